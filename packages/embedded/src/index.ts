@@ -1,0 +1,2 @@
+/** EventLog and Bus in one process, durable, on an embedded store. */
+export {};

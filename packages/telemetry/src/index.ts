@@ -1,0 +1,2 @@
+/** Prometheus metrics, health and structured logs. */
+export {};

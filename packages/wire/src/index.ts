@@ -1,0 +1,2 @@
+/** The codec between protobuf bytes and domain values. */
+export {};

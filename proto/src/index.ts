@@ -1,0 +1,2 @@
+/** The contracts: protobuf schemas of topics and log, with their generated code. */
+export {};

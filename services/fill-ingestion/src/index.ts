@@ -1,0 +1,2 @@
+/** Turns venue fills into facts on the log. */
+export {};

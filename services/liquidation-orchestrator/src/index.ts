@@ -1,0 +1,2 @@
+/** Steers the liquidation of a breached account. */
+export {};

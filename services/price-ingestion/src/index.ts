@@ -1,0 +1,2 @@
+/** Turns venue marks and index prices into facts on the bus. */
+export {};

@@ -1,0 +1,2 @@
+/** Latency and throughput, with a method that others can repeat. */
+export {};

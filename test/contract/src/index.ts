@@ -1,0 +1,2 @@
+/** One behaviour suite per port, run by every adapter of it. */
+export {};

@@ -1,0 +1,2 @@
+/** The whole program, started as its users start it. */
+export {};

@@ -1,0 +1,2 @@
+/** Published numbers of other venues, derived again by this engine. */
+export {};
