@@ -11,7 +11,6 @@ import path from 'node:path';
 const swcOptions = {
   jsc: { parser: { syntax: 'typescript' }, target: 'es2022', keepClassNames: true },
   module: { type: 'commonjs' },
-  env: undefined,
   sourceMaps: true,
   swcrc: false,
 };
