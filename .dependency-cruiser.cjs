@@ -81,7 +81,7 @@ module.exports = {
     forbid(
       'through-the-front-door',
       { path: '^(packages/[^/]+|services/[^/]+|proto|test/[^/]+)/' },
-      { path: '^(packages|services|proto)/', pathNot: ['^$1/', '/src/index\\.ts$'] },
+      { path: '^(packages|services|proto)/', pathNot: ['^$1/', '/src/(testing/)?index\\.ts$'] },
     ),
   ],
   options: {

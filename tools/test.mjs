@@ -25,7 +25,8 @@ const readingParts = [
 
 /** Parts made of tests. One after another, because some of them measure time and all of them use both cores. */
 function listTestParts() {
-  const suites = readdirSync(path.join(root, 'test')).filter(hasTests).sort();
+  const entries = readdirSync(path.join(root, 'test'), { withFileTypes: true });
+  const suites = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).filter(hasTests).sort();
   return [
     { name: 'unit', folders: ['packages/', 'services/', 'proto/', 'tools/'] },
     ...suites.map((suite) => ({ name: `test/${suite}`, folders: [`test/${suite}/`] })),
