@@ -1,6 +1,7 @@
 /**
- * The few names of the web platform that runtime may use: every JavaScript host has them, and `"types": []` hides them.
- * The whole-repository program does not read this file; there the host's own declarations hold.
+ * The few names of the host that runtime may use, because `"types": []` hides them: the web platform's, which every
+ * JavaScript host has, and the one module that hash.ts imports. The whole-repository program does not read this file;
+ * there the host's own declarations hold.
  */
 interface AbortSignal {
   readonly aborted: boolean;
@@ -18,3 +19,22 @@ interface AbortController {
 }
 
 declare const AbortController: { new (): AbortController };
+
+declare const performance: { now(): number };
+
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean });
+  decode(bytes: Uint8Array): string;
+}
+
+declare module 'node:crypto' {
+  interface Hash {
+    update(part: Uint8Array): Hash;
+    digest(): Uint8Array;
+  }
+  export function createHash(algorithm: 'sha256' | 'sha1'): Hash;
+}
