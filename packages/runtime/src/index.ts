@@ -10,3 +10,8 @@ export * from './clock';
 export * from './backoff';
 export * from './metrics';
 export * from './streamWriter';
+export * from './gatheringQueue';
+export * from './batching';
+export * from './service';
+export * from './latency';
+export * from './config';
