@@ -4,6 +4,7 @@ export * from './facts';
 export * from './instrument';
 export * from './reference';
 export * from './market';
+export * from './priceGate';
 export * from './account';
 export * from './ledger';
 export * from './margin';
