@@ -51,7 +51,7 @@ module.exports = {
     // One file of runtime touches the host, for SHA-256; everything else hashes through it.
     forbid('runtime-hashes-in-one-file', { path: hashing }, { pathNot: ['^packages/runtime/', domain, '^(node:)?crypto$'] }),
     ...only('wire', 'packages/wire', [domain, '^proto/', npm('protobufjs', 'long')]),
-    ...only('embedded', 'packages/embedded', [domain, runtime, npm('lmdb'), 'node:*']),
+    ...only('embedded', 'packages/embedded', [domain, runtime, npm('lmdb', 'fs-native-extensions'), 'node:*']),
     ...only('telemetry', 'packages/telemetry', [domain, runtime, npm('prom-client', 'pino'), 'node:*']),
     ...only('kafka', 'packages/kafka', [domain, runtime, npm('kafkajs'), 'node:*']),
     ...only('eventstore', 'packages/eventstore', [domain, runtime, npm('@eventstore/db-client'), 'node:*']),
