@@ -1,2 +1,3 @@
 /** One behaviour suite per port, run by every adapter of it. */
-export {};
+export { type BusHarness, busContract } from './busContract';
+export { type EventLogHarness, eventLogContract } from './eventLogContract';
