@@ -1,6 +1,6 @@
 /**
- * What a decoded record must satisfy by itself: ids, ranges, and fields that need each other. What needs reference data
- * (exponents, tick, lot, partition, the collar) is judged by those who have it.
+ * What a decoded record must satisfy by itself: ranges, and fields that need each other. Its ids are judged as
+ * they are read. What needs reference data (exponents, tick, lot, partition, the collar) is judged by those who have it.
  */
 import type {
   AssetDefinition,
@@ -17,7 +17,6 @@ import type {
   ReferenceRecord,
   Transfer,
 } from '@plimsoll/domain';
-import { checkId, ID_LENGTH, SHORT_ID_LENGTH } from './ids';
 import { checkParameterSet } from './parameterChecks';
 import { Refusal, refuse } from './refusal';
 
@@ -27,12 +26,6 @@ export const EXPONENT_LIMIT = 18;
 /** The first microsecond of the year 2200. */
 export const TIME_LIMIT_MICROS = 7_258_118_400_000_000n;
 const INT64_MAX = 2n ** 63n - 1n;
-
-const checkShortId = (field: string, value: string): void => checkId(field, value, SHORT_ID_LENGTH);
-
-function checkOptionalId(field: string, value: string | undefined, lengthLimit: number): void {
-  if (value !== undefined) checkId(field, value, lengthLimit);
-}
 
 function checkText(field: string, value: string | undefined): void {
   if (value === undefined || value.length <= TEXT_LENGTH) return;
@@ -49,12 +42,15 @@ function checkCount(field: string, value: bigint | undefined, least: bigint): vo
   refuse('out_of_range', field, value, `${least} to ${INT64_MAX}`);
 }
 
+const isExponent = (value: number, most = EXPONENT_LIMIT): boolean => value >= -EXPONENT_LIMIT && value <= most;
+
 function checkExponent(field: string, value: number, most = EXPONENT_LIMIT): void {
-  if (value < -EXPONENT_LIMIT || value > most) refuse('out_of_range', field, value, `-${EXPONENT_LIMIT} to ${most}`);
+  if (!isExponent(value, most)) refuse('out_of_range', field, value, `-${EXPONENT_LIMIT} to ${most}`);
 }
 
 function checkQuantity(field: string, value: RawQuantity, sign: 'any' | 'not negative' | 'above zero'): void {
-  checkExponent(`${field}_exponent`, value.exponent);
+  // The names are put together only where one is needed: this runs for every record.
+  if (!isExponent(value.exponent)) checkExponent(`${field}_exponent`, value.exponent);
   const isAllowed = sign === 'any' || value.mantissa > 0n || (sign === 'not negative' && value.mantissa === 0n);
   if (!isAllowed) refuse('out_of_range', `${field}_mantissa`, value.mantissa, sign);
 }
@@ -68,39 +64,20 @@ function checkAboveZero(field: string, value: bigint): void {
 }
 
 export function checkFill(fill: Fill): void {
-  checkShortId('Fill.venue_id', fill.venueId);
-  checkId('Fill.fill_id', fill.fillId, ID_LENGTH);
-  checkShortId('Fill.account_id', fill.accountId);
-  checkShortId('Fill.instrument_id', fill.instrumentId);
-  checkOptionalId('Fill.trade_id', fill.tradeId, ID_LENGTH);
-  checkOptionalId('Fill.order_id', fill.orderId, ID_LENGTH);
-  checkOptionalId('Fill.liquidation_id', fill.liquidationId, ID_LENGTH);
   checkQuantity('Fill.price', fill.price, 'any');
   checkQuantity('Fill.size', fill.size, 'above zero');
-  if (fill.fee !== undefined) {
-    checkShortId('Fill.fee_asset_id', fill.fee.assetId);
-    checkExponent('Fill.fee_exponent', fill.fee.exponent);
-  }
+  if (fill.fee !== undefined) checkExponent('Fill.fee_exponent', fill.fee.exponent);
   checkTime('Fill.venue_time_micros', fill.venueTime);
   checkCount('Fill.sequence', fill.sequence, 0n);
 }
 
 export function checkTransfer(transfer: Transfer): void {
-  checkShortId('Transfer.venue_id', transfer.venueId);
-  checkId('Transfer.transfer_id', transfer.transferId, ID_LENGTH);
-  checkShortId('Transfer.account_id', transfer.accountId);
-  checkShortId('Transfer.asset_id', transfer.assetId);
   checkQuantity('Transfer.amount', transfer.amount, 'any');
   checkTime('Transfer.venue_time_micros', transfer.venueTime);
   checkCount('Transfer.sequence', transfer.sequence, 0n);
 }
 
 export function checkOrder(order: OrderEvent): void {
-  checkShortId('OrderEvent.venue_id', order.venueId);
-  checkShortId('OrderEvent.account_id', order.accountId);
-  checkId('OrderEvent.order_id', order.orderId, ID_LENGTH);
-  checkShortId('OrderEvent.instrument_id', order.instrumentId);
-  checkOptionalId('OrderEvent.liquidation_id', order.liquidationId, ID_LENGTH);
   checkCount('OrderEvent.order_sequence', order.orderSequence, 1n);
   if (order.price !== undefined) checkQuantity('OrderEvent.price', order.price, 'any');
   checkQuantity('OrderEvent.open_size', order.openSize, 'not negative');
@@ -115,8 +92,6 @@ export function checkOrder(order: OrderEvent): void {
 }
 
 export function checkMark(mark: Mark): void {
-  checkShortId('Mark.venue_id', mark.venueId);
-  checkShortId('Mark.instrument_id', mark.instrumentId);
   checkQuantity('Mark.price', mark.price, 'any');
   checkNotNegative('Mark.implied_vol_ppm', mark.impliedVol);
   if (mark.openInterest !== undefined) checkQuantity('Mark.open_interest', mark.openInterest, 'not negative');
@@ -125,8 +100,6 @@ export function checkMark(mark: Mark): void {
 }
 
 export function checkFunding(funding: Funding): void {
-  checkShortId('Funding.venue_id', funding.venueId);
-  checkShortId('Funding.instrument_id', funding.instrumentId);
   checkQuantity('Funding.price', funding.price, 'any');
   checkTime('Funding.funding_time_micros', funding.fundingTime);
   checkCount('Funding.sequence', funding.sequence, 0n);
@@ -164,15 +137,10 @@ export function checkReference(record: ReferenceRecord): void {
 }
 
 function checkAsset(asset: AssetDefinition): void {
-  checkShortId('AssetDefinition.asset_id', asset.assetId);
   checkExponent('AssetDefinition.exponent', asset.exponent, 0);
-  checkOptionalId('AssetDefinition.valuation_instrument_id', asset.valuationInstrumentId, SHORT_ID_LENGTH);
 }
 
 function checkInstrument(instrument: InstrumentDefinition): void {
-  checkShortId('InstrumentDefinition.instrument_id', instrument.instrumentId);
-  checkShortId('InstrumentDefinition.settlement_asset_id', instrument.settlementAssetId);
-  checkOptionalId('InstrumentDefinition.underlying_id', instrument.underlyingId, SHORT_ID_LENGTH);
   checkExponent('InstrumentDefinition.price_exponent', instrument.priceExponent);
   checkAboveZero('InstrumentDefinition.tick_mantissa', instrument.tickMantissa);
   checkExponent('InstrumentDefinition.size_exponent', instrument.sizeExponent);
@@ -182,16 +150,11 @@ function checkInstrument(instrument: InstrumentDefinition): void {
 }
 
 function checkExpired(expired: InstrumentExpired): void {
-  checkShortId('InstrumentExpired.instrument_id', expired.instrumentId);
   checkQuantity('InstrumentExpired.settlement_price', expired.settlementPrice, 'any');
 }
 
 function checkAct(act: OperatorAct): void {
-  checkId('OperatorAct.act_id', act.actId, ID_LENGTH);
-  checkId('OperatorAct.operator_id', act.operatorId, ID_LENGTH);
   checkText('OperatorAct.reason', act.reason);
-  checkOptionalId('OperatorAct.instrument_id', act.instrumentId, SHORT_ID_LENGTH);
-  checkOptionalId('OperatorAct.asset_id', act.assetId, SHORT_ID_LENGTH);
   if (act.price !== undefined) checkQuantity('OperatorAct.price', act.price, 'any');
   if (act.amount !== undefined) checkQuantity('OperatorAct.amount', act.amount, 'above zero');
   switch (act.actKind) {

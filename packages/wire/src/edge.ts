@@ -4,8 +4,9 @@
  */
 import type { RejectReason } from '@plimsoll/domain';
 import { crc32c } from './crc32c';
+import type { InvalidId } from './ids';
 import { readMessage } from './reader';
-import { DETAIL_LENGTH, printable, Refusal, show } from './refusal';
+import { DETAIL_LENGTH, printable, Refusal, refuse, show } from './refusal';
 import { INCOMING_TOPICS, type IncomingKind, type IncomingRecord, type IncomingTopic, type IncomingTopicKind } from './topicKinds';
 import { WireError } from './wireError';
 
@@ -37,15 +38,18 @@ function readChecked(topic: IncomingTopic, { value, headers }: RawRecord): Incom
   }
   const kind = kindByHeader(topic, headers['ce_type']);
   checkChecksum(value, headers['crc32c']);
-  const decoded = readMessage(value, kind.codec.layout, kind.codec.read);
+  const decoded = readMessage(value, kind.codec.layout, kind.codec.read, refuseId);
   kind.check(decoded);
   return decoded;
 }
 
+function refuseId({ field, value, lengthLimit }: InvalidId): never {
+  return refuse('invalid_id', field, value, `1 to ${lengthLimit} of A-Z a-z 0-9 ._:@/+=- after a letter or digit`);
+}
+
 function kindByHeader(topic: IncomingTopic, header: Uint8Array | undefined): IncomingKind<IncomingRecord> {
-  if (header === undefined) return topic.main;
+  if (header === undefined || isText(header, topic.main.ceType)) return topic.main;
   const ceType = asciiOf(header);
-  if (ceType === topic.main.ceType) return topic.main;
   const kind = topic.byCeType.get(ceType);
   if (kind !== undefined) return kind;
   const known = [...topic.byCeType.keys()].join(', ');
@@ -54,11 +58,36 @@ function kindByHeader(topic: IncomingTopic, header: Uint8Array | undefined): Inc
 
 function checkChecksum(value: Uint8Array, header: Uint8Array | undefined): void {
   if (header === undefined) return;
-  const expected = asciiOf(header);
   const actual = crc32c(value);
-  if (/^[0-9a-fA-F]{8}$/.test(expected) && Number.parseInt(expected, 16) === actual) return;
+  if (hexWord(header) === actual) return;
   const shown = actual.toString(16).padStart(8, '0');
-  throw new Refusal('checksum_mismatch', `crc32c: ${show(expected)}, the value has ${shown}`);
+  throw new Refusal('checksum_mismatch', `crc32c: ${show(asciiOf(header))}, the value has ${shown}`);
+}
+
+/** The number that 8 hex digits say, in either case; undefined when they are not that. */
+function hexWord(header: Uint8Array): number | undefined {
+  if (header.length !== 8) return undefined;
+  let word = 0;
+  for (let index = 0; index < 8; index++) {
+    const digit = HEX_DIGITS[header[index] as number] as number;
+    if (digit > 15) return undefined;
+    word = (word << 4) | digit;
+  }
+  return word >>> 0;
+}
+
+const HEX_DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
+  return digit < 0 ? 255 : digit;
+});
+
+/** Byte by byte: it runs for each record, and a string made of the header would cost as much as half of the decoding. */
+function isText(bytes: Uint8Array, text: string): boolean {
+  if (bytes.length !== text.length) return false;
+  for (let index = 0; index < bytes.length; index++) {
+    if (bytes[index] !== text.charCodeAt(index)) return false;
+  }
+  return true;
 }
 
 /** As much of a header as any known one has; other bytes than ASCII become characters that match nothing. */

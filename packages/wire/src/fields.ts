@@ -1,4 +1,5 @@
 /** The kinds of field: each knows its number and its name in the schema, reads itself and writes itself. */
+import { ID_LENGTH, SHORT_ID_LENGTH } from './ids';
 import { BYTES, LIST, VARINT, type Fields, type Layout, type Shape } from './reader';
 import { WireError } from './wireError';
 import type { Writer } from './writer';
@@ -39,12 +40,30 @@ abstract class SingleColumn implements Column {
   }
 }
 
-class TextField<T extends string> extends SingleColumn implements Field<T> {
-  read(from: Fields): T {
+class TextField extends SingleColumn implements Field<string> {
+  read(from: Fields): string {
     from.need(this.number);
-    return from.text(this.number) as T;
+    return from.text(this.number);
   }
-  write(to: Writer, value: T): void {
+  write(to: Writer, value: string): void {
+    to.text(value);
+    to.tag(this.prefix);
+  }
+}
+
+class IdField extends SingleColumn implements Field<string> {
+  constructor(
+    number: number,
+    name: string,
+    private readonly lengthLimit: number,
+  ) {
+    super(number, name, BYTES);
+  }
+  read(from: Fields): string {
+    from.need(this.number);
+    return from.id(this.number, this.lengthLimit);
+  }
+  write(to: Writer, value: string): void {
     to.text(value);
     to.tag(this.prefix);
   }
@@ -252,8 +271,10 @@ export function maskOf(columns: readonly Column[]): number {
   return columns.reduce((mask, column) => mask | (1 << column.number), 0);
 }
 
-export const text = <T extends string = string>(number: number, name: string): Field<T> =>
-  new TextField<T>(number, name, BYTES);
+export const text = (number: number, name: string): Field<string> => new TextField(number, name, BYTES);
+/** Of an account, an instrument, an asset or a venue. */
+export const shortId = (number: number, name: string): Field<string> => new IdField(number, name, SHORT_ID_LENGTH);
+export const id = (number: number, name: string): Field<string> => new IdField(number, name, ID_LENGTH);
 export const bytes = (number: number, name: string): Field<Uint8Array> => new BytesField(number, name, BYTES);
 /** Zigzag: what may well be negative. */
 export const sint64 = <T extends bigint = bigint>(number: number, name: string): Field<T> =>

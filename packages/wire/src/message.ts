@@ -67,8 +67,9 @@ export function mapped<Inner, Outer>(
 export function group<T extends object>(
   table: Table<T>,
   kind?: T extends { readonly kind: infer K } ? K : never,
+  build?: (from: Fields) => T,
 ): Field<T> {
-  const { read, write } = message<T>('', table, kind);
+  const { read, write } = message<T>('', table, kind, build);
   const fields = Object.values(table) as Field<unknown>[];
   return { columns: fields.flatMap((field) => field.columns), read, write };
 }

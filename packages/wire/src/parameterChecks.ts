@@ -1,6 +1,5 @@
 /** The box that a parameter set must fit into. Every refusal is `invalid_parameters` and names field and value. */
 import type { InstrumentParameters, LiquidationParameters, ParameterSet, ZoneParameters } from '@plimsoll/domain';
-import { checkId, ID_LENGTH, SHORT_ID_LENGTH } from './ids';
 import { refuse } from './refusal';
 
 const ONE_MILLION = 1_000_000n;
@@ -10,8 +9,6 @@ const ZONE_PPM_LIMIT = 1000n * ONE_MILLION;
 const DURATION_LIMIT_MICROS = 3_155_760_000_000_000n;
 
 export function checkParameterSet(set: ParameterSet): void {
-  checkId('ParameterSet.parameter_set_id', set.parameterSetId, ID_LENGTH);
-  checkId('ParameterSet.numeraire_asset_id', set.numeraireAssetId, SHORT_ID_LENGTH);
   checkZones(set.zones);
   const instrumentIds = new Set<string>();
   for (const instrument of set.instruments) {
@@ -20,7 +17,6 @@ export function checkParameterSet(set: ParameterSet): void {
   }
   const assetIds = new Set<string>();
   for (const collateral of set.collaterals) {
-    checkId('CollateralParameters.asset_id', collateral.assetId, SHORT_ID_LENGTH);
     checkShare('CollateralParameters.weight_ppm', collateral.weightPpm);
     checkOnce('CollateralParameters.asset_id', collateral.assetId, assetIds);
   }
@@ -48,7 +44,6 @@ function checkZones(zones: ZoneParameters): void {
 }
 
 function checkInstrumentParameters(instrument: InstrumentParameters): void {
-  checkId('InstrumentParameters.instrument_id', instrument.instrumentId, SHORT_ID_LENGTH);
   checkTiers(instrument);
   checkRange('InstrumentParameters.mark_age_limit_micros', instrument.markAgeLimit, 1n, DURATION_LIMIT_MICROS);
   if (instrument.collarPpm !== undefined) {

@@ -7,7 +7,9 @@
  * which nothing here uses, are refused, so that no input can nest deeper than the schema does. Unknown fields pass, for
  * the sake of newer writers, but only so many of them in a record: each costs time.
  */
+import { ID_BYTES, NOT_IN_ID, SHORT_ID_LENGTH, type InvalidId } from './ids';
 import { int64Words } from './int64Words';
+import { knownId } from './knownIds';
 import { WireError } from './wireError';
 
 /** How a field stands on the wire. A list is any number of messages under one number. */
@@ -30,6 +32,7 @@ export interface Layout {
 
 const { words, signed, unsigned, low: LOW, high: HIGH } = int64Words;
 
+const FNV_PRIME = 0x01000193;
 const latin1Slice = Buffer.prototype.latin1Slice;
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -38,6 +41,8 @@ class Source {
   bytes: Uint8Array = new Uint8Array(0);
   unknownCount = 0;
   depth = 0;
+  /** The first one met. */
+  invalidId: InvalidId | undefined;
   readonly levels: Fields[] = [];
 }
 
@@ -66,7 +71,11 @@ export class Fields {
   }
 
   error(code: 'undecodable' | 'missing_field' | 'out_of_range', number: number, problem: string): WireError {
-    return new WireError(code, `${this.layout.name}.${this.layout.names[number] ?? String(number)}`, problem);
+    return new WireError(code, this.nameOf(number), problem);
+  }
+
+  private nameOf(number: number): string {
+    return `${this.layout.name}.${this.layout.names[number] ?? String(number)}`;
   }
 
   int64(number: number): bigint {
@@ -118,6 +127,31 @@ export class Fields {
     } catch {
       throw this.error('undecodable', number, 'is not UTF-8');
     }
+  }
+
+  /**
+   * A text that should be an id. One that is not is read all the same, and noted: at the edge that refuses the record, in
+   * the log it does not, because what the log holds has been admitted before.
+   */
+  id(number: number, lengthLimit: number): string {
+    const start = this.first[number] as number;
+    const end = this.second[number] as number;
+    const bytes = this.source.bytes;
+    let seen = 0;
+    let hash = 0;
+    for (let index = start; index < end; index++) {
+      const byte = bytes[index] as number;
+      seen |= ID_BYTES[byte] as number;
+      hash = Math.imul(hash ^ byte, FNV_PRIME);
+    }
+    const isValid =
+      (seen & NOT_IN_ID) === 0 && end - start <= lengthLimit && end > start && ID_BYTES[bytes[start] as number] === 0;
+    if (isValid) {
+      return lengthLimit === SHORT_ID_LENGTH ? knownId(bytes, start, end, hash) : latin1Slice.call(bytes, start, end);
+    }
+    const value = this.text(number);
+    this.source.invalidId ??= { field: this.nameOf(number), value, lengthLimit };
+    return value;
   }
 
   /** A copy: what is read outlives the buffer. */
@@ -268,13 +302,25 @@ function readWithin<T>(source: Source, start: number, end: number, layout: Layou
 const NO_BYTES = new Uint8Array(0);
 const shared = new Source();
 
-/** @throws WireError `undecodable`, `missing_field`, `out_of_range`. */
-export function readMessage<T>(bytes: Uint8Array, layout: Layout, read: (fields: Fields) => T): T {
+const ignore = (): void => {};
+
+/**
+ * @param onInvalidId called with the first text that should be an id and is none
+ * @throws WireError `undecodable`, `missing_field`, `out_of_range`
+ */
+export function readMessage<T>(
+  bytes: Uint8Array,
+  layout: Layout,
+  read: (fields: Fields) => T,
+  onInvalidId: (invalid: InvalidId) => void = ignore,
+): T {
   shared.bytes = bytes;
   shared.unknownCount = 0;
   shared.depth = 0;
+  shared.invalidId = undefined;
   const value = readWithin(shared, 0, bytes.length, layout, read);
   // Not kept: a fetched buffer can be large. After a throw the next read replaces it.
   shared.bytes = NO_BYTES;
+  if (shared.invalidId !== undefined) onInvalidId(shared.invalidId);
   return value;
 }

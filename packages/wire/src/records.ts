@@ -12,29 +12,37 @@ import type {
   Side,
   Transfer,
 } from '@plimsoll/domain';
-import { bool, enumeration, int64, optional, quantity, sint32, sint64, text, uint64 } from './fields';
+import { bool, enumeration, id, int64, optional, quantity, shortId, sint32, sint64, text, uint64 } from './fields';
 import { group, message, type Table } from './message';
 
 export const side = (number: number) => enumeration<Side>(number, 'side', ['buy', 'sell']);
 
+type Fee = NonNullable<Fill['fee']>;
+
+const fee: Table<Fee> = {
+  mantissa: sint64(10, 'fee_mantissa'),
+  exponent: sint32(11, 'fee_exponent'),
+  assetId: shortId(12, 'fee_asset_id'),
+};
+
 const fill: Table<Fill> = {
-  venueId: text(1, 'venue_id'),
-  fillId: text(2, 'fill_id'),
-  accountId: text(3, 'account_id'),
-  instrumentId: text(4, 'instrument_id'),
+  venueId: shortId(1, 'venue_id'),
+  fillId: id(2, 'fill_id'),
+  accountId: shortId(3, 'account_id'),
+  instrumentId: shortId(4, 'instrument_id'),
   side: side(5),
   price: quantity(6, 'price'),
   size: quantity(8, 'size'),
   fee: optional(
-    group<NonNullable<Fill['fee']>>({
-      mantissa: sint64(10, 'fee_mantissa'),
-      exponent: sint32(11, 'fee_exponent'),
-      assetId: text(12, 'fee_asset_id'),
-    }),
+    group<Fee>(fee, undefined, (from) => ({
+      mantissa: fee.mantissa.read(from),
+      exponent: fee.exponent.read(from),
+      assetId: fee.assetId.read(from),
+    })),
   ),
-  tradeId: optional(text(13, 'trade_id')),
-  orderId: optional(text(14, 'order_id')),
-  liquidationId: optional(text(15, 'liquidation_id')),
+  tradeId: optional(id(13, 'trade_id')),
+  orderId: optional(id(14, 'order_id')),
+  liquidationId: optional(id(15, 'liquidation_id')),
   venueTime: int64<Micros>(16, 'venue_time_micros'),
   sequence: optional(uint64(17, 'sequence')),
 };
@@ -59,10 +67,10 @@ export const fillCodec = message<Fill>('Fill', fill, 'fill', (from) => ({
 export const transferCodec = message<Transfer>(
   'Transfer',
   {
-    venueId: text(1, 'venue_id'),
-    transferId: text(2, 'transfer_id'),
-    accountId: text(3, 'account_id'),
-    assetId: text(4, 'asset_id'),
+    venueId: shortId(1, 'venue_id'),
+    transferId: id(2, 'transfer_id'),
+    accountId: shortId(3, 'account_id'),
+    assetId: shortId(4, 'asset_id'),
     amount: quantity(5, 'amount'),
     venueTime: int64<Micros>(7, 'venue_time_micros'),
     sequence: optional(uint64(8, 'sequence')),
@@ -71,17 +79,17 @@ export const transferCodec = message<Transfer>(
 );
 
 const order: Table<OrderEvent> = {
-  venueId: text(1, 'venue_id'),
-  accountId: text(2, 'account_id'),
-  orderId: text(3, 'order_id'),
+  venueId: shortId(1, 'venue_id'),
+  accountId: shortId(2, 'account_id'),
+  orderId: id(3, 'order_id'),
   orderSequence: uint64(4, 'order_sequence'),
-  instrumentId: text(5, 'instrument_id'),
+  instrumentId: shortId(5, 'instrument_id'),
   state: enumeration<OrderState>(6, 'state', ['opened', 'changed', 'closed', 'rejected']),
   side: side(7),
   price: optional(quantity(8, 'price')),
   openSize: quantity(10, 'open_size'),
   isReduceOnly: bool(12, 'reduce_only'),
-  liquidationId: optional(text(13, 'liquidation_id')),
+  liquidationId: optional(id(13, 'liquidation_id')),
   reason: optional(text(14, 'reason')),
   venueTime: int64<Micros>(15, 'venue_time_micros'),
   sequence: optional(uint64(16, 'sequence')),
@@ -106,8 +114,8 @@ export const orderCodec = message<OrderEvent>('OrderEvent', order, 'order', (fro
 }));
 
 const mark: Table<Mark> = {
-  venueId: text(1, 'venue_id'),
-  instrumentId: text(2, 'instrument_id'),
+  venueId: shortId(1, 'venue_id'),
+  instrumentId: shortId(2, 'instrument_id'),
   price: quantity(3, 'price'),
   indexPriceMantissa: optional(sint64(5, 'index_price_mantissa')),
   fundingRatePerTrillion: optional(sint64(6, 'funding_rate_per_trillion')),
@@ -133,8 +141,8 @@ export const markCodec = message<Mark>('Mark', mark, 'mark', (from) => ({
 export const fundingCodec = message<Funding>(
   'Funding',
   {
-    venueId: text(1, 'venue_id'),
-    instrumentId: text(2, 'instrument_id'),
+    venueId: shortId(1, 'venue_id'),
+    instrumentId: shortId(2, 'instrument_id'),
     ratePerTrillion: sint64(3, 'rate_per_trillion'),
     price: quantity(4, 'price'),
     fundingTime: int64<Micros>(6, 'funding_time_micros'),

@@ -21,11 +21,13 @@ import type {
 import {
   bool,
   enumeration,
+  id,
   int64,
   list,
   nested,
   optional,
   quantity,
+  shortId,
   sint32,
   sint64,
   text,
@@ -38,9 +40,9 @@ import { choice, message } from './message';
 export const assetCodec = message<AssetDefinition>(
   'AssetDefinition',
   {
-    assetId: text(1, 'asset_id'),
+    assetId: shortId(1, 'asset_id'),
     exponent: sint32(2, 'exponent'),
-    valuationInstrumentId: optional(text(3, 'valuation_instrument_id')),
+    valuationInstrumentId: optional(shortId(3, 'valuation_instrument_id')),
   },
   'asset',
 );
@@ -57,9 +59,9 @@ const INSTRUMENT_KINDS: readonly InstrumentKind[] = [
 export const instrumentCodec = message<InstrumentDefinition>(
   'InstrumentDefinition',
   {
-    instrumentId: text(1, 'instrument_id'),
+    instrumentId: shortId(1, 'instrument_id'),
     instrumentKind: enumeration(2, 'kind', INSTRUMENT_KINDS),
-    settlementAssetId: text(3, 'settlement_asset_id'),
+    settlementAssetId: shortId(3, 'settlement_asset_id'),
     priceExponent: sint32(4, 'price_exponent'),
     tickMantissa: sint64(5, 'tick_mantissa'),
     sizeExponent: sint32(6, 'size_exponent'),
@@ -69,14 +71,14 @@ export const instrumentCodec = message<InstrumentDefinition>(
     expiryTime: optional(int64<Micros>(11, 'expiry_time_micros')),
     strikeMantissa: optional(sint64(12, 'strike_mantissa')),
     optionRight: optional(enumeration(13, 'option_right', ['call', 'put'])),
-    underlyingId: optional(text(14, 'underlying_id')),
+    underlyingId: optional(shortId(14, 'underlying_id')),
   },
   'instrument',
 );
 
 export const expiredCodec = message<InstrumentExpired>(
   'InstrumentExpired',
-  { instrumentId: text(1, 'instrument_id'), settlementPrice: quantity(2, 'settlement_price') },
+  { instrumentId: shortId(1, 'instrument_id'), settlementPrice: quantity(2, 'settlement_price') },
   'expired',
 );
 
@@ -98,7 +100,7 @@ const collarConfirmations: Field<number> = (() => {
 })();
 
 const instrumentParametersCodec = message<InstrumentParameters>('InstrumentParameters', {
-  instrumentId: text(1, 'instrument_id'),
+  instrumentId: shortId(1, 'instrument_id'),
   tiers: list(2, 'tiers', tierCodec),
   markAgeLimit: int64<Micros>(3, 'mark_age_limit_micros'),
   collarPpm: optional(sint64<Ppm>(4, 'collar_ppm')),
@@ -108,7 +110,7 @@ const instrumentParametersCodec = message<InstrumentParameters>('InstrumentParam
 });
 
 const collateralParametersCodec = message<CollateralParameters>('CollateralParameters', {
-  assetId: text(1, 'asset_id'),
+  assetId: shortId(1, 'asset_id'),
   weightPpm: sint64<Ppm>(2, 'weight_ppm'),
 });
 
@@ -133,8 +135,8 @@ const liquidationParametersCodec = message<LiquidationParameters>('LiquidationPa
 export const parametersCodec = message<ParameterSet>(
   'ParameterSet',
   {
-    parameterSetId: text(1, 'parameter_set_id'),
-    numeraireAssetId: text(2, 'numeraire_asset_id'),
+    parameterSetId: id(1, 'parameter_set_id'),
+    numeraireAssetId: shortId(2, 'numeraire_asset_id'),
     zones: nested(3, 'zones', zoneParametersCodec),
     instruments: list(4, 'instruments', instrumentParametersCodec),
     collaterals: list(5, 'collaterals', collateralParametersCodec),
@@ -154,13 +156,13 @@ const ACT_KINDS: readonly OperatorActKind[] = [
 export const actCodec = message<OperatorAct>(
   'OperatorAct',
   {
-    actId: text(1, 'act_id'),
+    actId: id(1, 'act_id'),
     actKind: enumeration(2, 'kind', ACT_KINDS),
-    operatorId: text(3, 'operator_id'),
+    operatorId: id(3, 'operator_id'),
     reason: text(4, 'reason'),
-    instrumentId: optional(text(5, 'instrument_id')),
+    instrumentId: optional(shortId(5, 'instrument_id')),
     price: optional(quantity(6, 'price')),
-    assetId: optional(text(8, 'asset_id')),
+    assetId: optional(shortId(8, 'asset_id')),
     amount: optional(quantity(9, 'amount')),
   },
   'act',
