@@ -1,0 +1,38 @@
+/** Amounts, prices and sizes as people read them, by the reference data that gives them their unit. */
+import type { AssetId, InstrumentId, ReferenceState } from '@plimsoll/domain';
+import { exactDecimal, formatDecimal, formatTrimmed } from './figures';
+
+export class Book {
+  constructor(private readonly reference: ReferenceState) {}
+
+  /** Money with two decimals and its asset: `12,345.67 USDT`. */
+  amount(assetId: AssetId, atoms: bigint): string {
+    return `${this.figure(assetId, atoms)} ${assetId}`;
+  }
+
+  /** The same without the asset's name, for columns that say it once. */
+  figure(assetId: AssetId, atoms: bigint, decimals = 2): string {
+    const asset = this.reference.assets.get(assetId);
+    return asset === undefined ? `${atoms} atoms` : formatDecimal(atoms, asset.exponent, Math.min(decimals, Math.max(0, -asset.exponent)));
+  }
+
+  /** Every digit, without marks between thousands: for JSON. */
+  exactAmount(assetId: AssetId, atoms: bigint): string {
+    const asset = this.reference.assets.get(assetId);
+    return exactDecimal(atoms, asset?.exponent ?? 0);
+  }
+
+  price(instrumentId: InstrumentId, ticks: bigint): string {
+    const definition = this.reference.instruments.get(instrumentId)?.definition;
+    return definition === undefined ? `${ticks} ticks` : formatDecimal(ticks * definition.tickMantissa, definition.priceExponent);
+  }
+
+  size(instrumentId: InstrumentId, lots: bigint): string {
+    const definition = this.reference.instruments.get(instrumentId)?.definition;
+    return definition === undefined ? `${lots} lots` : formatTrimmed(lots * definition.lotMantissa, definition.sizeExponent);
+  }
+
+  get numeraire(): AssetId | undefined {
+    return this.reference.parameters?.set.numeraireAssetId;
+  }
+}

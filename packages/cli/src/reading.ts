@@ -1,0 +1,29 @@
+/** Reading a log from its first event to its present end. */
+import type { EventLog, RecordedEvent } from '@plimsoll/runtime';
+
+export interface ReadLogOptions {
+  readonly signal?: AbortSignal;
+  /** Exact names; all when absent. */
+  readonly streams?: readonly string[];
+  readonly onSlice?: (eventsRead: number) => void;
+}
+
+/** Every event up to the end as it was when the reader got there. @throws AbortError when the signal ends it early. */
+export async function readToEnd(log: EventLog, add: (event: RecordedEvent) => void, options: ReadLogOptions = {}): Promise<void> {
+  const { signal, streams, onSlice } = options;
+  let read = 0;
+  for await (const slice of log.subscribe({ ...(signal && { signal }), ...(streams && { streams }) })) {
+    for (const event of slice.events) add(event);
+    read += slice.events.length;
+    onSlice?.(read);
+    if (slice.caughtUp) return;
+  }
+  signal?.throwIfAborted();
+}
+
+/** How many events the log holds now. */
+export async function countEvents(log: EventLog): Promise<number> {
+  const streams = await log.streams();
+  const last = await Promise.all(streams.map((stream) => log.readLast(stream)));
+  return last.reduce((sum, event) => sum + (event === undefined ? 0 : Number(event.revision) + 1), 0);
+}
