@@ -9,19 +9,39 @@ import type { Bus, BusConsumer, BusRecord, ConsumerOptions, ProducedAt, Producer
 import type { Clock } from '../ports/services';
 import { MemoryConsumer } from './memoryConsumer';
 import { MemoryGroup } from './memoryGroup';
+import { Session } from './session';
 import { Wakeups } from './wakeups';
 
 const RECORD_LIMIT_BYTES = 1024 * 1024;
 
+export interface MemoryBusOptions {
+  readonly clock?: Clock;
+  /** A member that neither pulls nor beats for so long is evicted. Default: never; see `evict`. */
+  readonly sessionTimeoutMillis?: number;
+}
+
+/** What outlives a restart. Groups do not. */
+interface Storage {
+  readonly topics: Map<string, TopicSpec>;
+  readonly partitions: Map<string, BusRecord[]>;
+}
+
 export class MemoryBus implements Bus {
-  private readonly topics = new Map<string, TopicSpec>();
-  private readonly partitions = new Map<string, BusRecord[]>();
+  private readonly topics: Map<string, TopicSpec>;
+  private readonly partitions: Map<string, BusRecord[]>;
+  private readonly clock: Clock;
   private readonly groups = new Map<string, MemoryGroup>();
   private readonly consumers: MemoryConsumer[] = [];
   private readonly news = new Wakeups();
   private isClosed = false;
 
-  constructor(private readonly clock: Clock = systemClock) {}
+  constructor(
+    private readonly options: MemoryBusOptions = {},
+    private readonly storage: Storage = { topics: new Map(), partitions: new Map() },
+  ) {
+    ({ topics: this.topics, partitions: this.partitions } = storage);
+    this.clock = options.clock ?? systemClock;
+  }
 
   async createTopics(topics: readonly TopicSpec[]): Promise<void> {
     this.assertOpen();
@@ -53,7 +73,9 @@ export class MemoryBus implements Bus {
     this.assertOpen();
     const group = this.groups.get(options.group) ?? new MemoryGroup(this.topics);
     this.groups.set(options.group, group);
-    const consumer = new MemoryConsumer(options, group, (...range) => this.slice(...range), this.news);
+    const { sessionTimeoutMillis } = this.options;
+    const session = sessionTimeoutMillis === undefined ? undefined : new Session(this.clock, sessionTimeoutMillis);
+    const consumer = new MemoryConsumer(options, group, { read: (...range) => this.slice(...range), news: this.news, session });
     this.consumers.push(consumer);
     return consumer;
   }
@@ -73,6 +95,12 @@ export class MemoryBus implements Bus {
   async close(): Promise<void> {
     this.isClosed = true;
     await Promise.all(this.consumers.map((consumer) => consumer.close()));
+  }
+
+  /** As after a restart: this one is closed, and the answer holds its topics and records. */
+  async restart(): Promise<MemoryBus> {
+    await this.close();
+    return new MemoryBus(this.options, this.storage);
   }
 
   /** As when a member's session times out: others own its partitions, and it learns of it at its next pull. */

@@ -3,11 +3,19 @@ import { invariant } from '@plimsoll/domain';
 import { OperatingError } from '../errors';
 import type { BusConsumer, BusRecord, ConsumerEvent, ConsumerOptions, TopicPartition } from '../ports/bus';
 import type { GroupMember, MemoryGroup } from './memoryGroup';
+import type { Session } from './session';
 import type { Wakeups } from './wakeups';
 
 const DEFAULT_BATCH_LIMIT = 2_000;
 
 export type ReadPartition = (at: TopicPartition, fromOffset: bigint, limit: number) => readonly BusRecord[];
+
+export interface ConsumerParts {
+  readonly read: ReadPartition;
+  readonly news: Wakeups;
+  /** Undefined: silence is never held against the member. */
+  readonly session: Session | undefined;
+}
 
 export class MemoryConsumer implements BusConsumer, GroupMember {
   /** As the group sees it: ahead of what the member has been told. */
@@ -18,13 +26,13 @@ export class MemoryConsumer implements BusConsumer, GroupMember {
   private turn = 0;
   private isTold = false;
   private isStarted = false;
+  private isEvicted = false;
   private isClosed = false;
 
   constructor(
     readonly options: ConsumerOptions,
     private readonly group: MemoryGroup,
-    private readonly readPartition: ReadPartition,
-    private readonly news: Wakeups,
+    private readonly bus: ConsumerParts,
   ) {}
 
   assign(generation: string, partitions: readonly TopicPartition[]): void {
@@ -36,7 +44,7 @@ export class MemoryConsumer implements BusConsumer, GroupMember {
     if (lost.length > 0) this.untold.push({ kind: 'revoked', partitions: lost });
     this.untold.push({ kind: 'assigned', generation, partitions });
     this.isTold = true;
-    this.news.ring();
+    this.bus.news.ring();
   }
 
   async *events(): AsyncIterable<ConsumerEvent> {
@@ -47,8 +55,16 @@ export class MemoryConsumer implements BusConsumer, GroupMember {
     try {
       while (!this.isClosed && signal?.aborted !== true) {
         const event = this.takeControl() ?? this.takeRecords();
-        if (event !== undefined) yield event;
-        else await this.news.next(signal);
+        if (event !== undefined) {
+          this.bus.session?.begin(() => this.evict());
+          yield event;
+          this.bus.session?.end();
+        } else if (this.isEvicted) {
+          this.isEvicted = false;
+          this.group.join(this);
+        } else {
+          await this.bus.news.next(signal);
+        }
       }
     } finally {
       await this.close();
@@ -57,28 +73,34 @@ export class MemoryConsumer implements BusConsumer, GroupMember {
 
   seek(at: TopicPartition, offset: bigint): void {
     const place = this.next.get(keyOf(at));
-    if (place === undefined) throw new OperatingError('not_owner', `${keyOf(at)} is not assigned to this member`);
+    if (place === undefined || this.isClosed) throw new OperatingError('not_owner', `${keyOf(at)} is not assigned to this member`);
     place.offset = offset;
   }
 
   async heartbeat(): Promise<void> {
     const isLost = this.isClosed || this.untold.some(({ kind }) => kind === 'revoked');
     if (isLost) throw new OperatingError('not_owner', 'the group has moved partitions of this member');
+    this.bus.session?.beat();
   }
 
   async close(): Promise<void> {
     if (this.isClosed) return;
     this.isClosed = true;
+    this.bus.session?.end();
     this.group.leave(this);
-    this.news.ring();
+    this.bus.news.ring();
   }
 
-  /** As when a session times out: the group moves on, and the member learns of it at its next pull. */
+  /** As when a session times out: the group moves on; the member learns of it at its next pull, and joins anew. */
   evict(): void {
+    if (this.isClosed || this.isEvicted) return;
+    this.isEvicted = true;
+    this.isTold = false;
+    this.bus.session?.end();
     this.group.leave(this);
     this.untold.push({ kind: 'revoked', partitions: this.granted });
     this.granted = [];
-    this.news.ring();
+    this.bus.news.ring();
   }
 
   private takeControl(): ConsumerEvent | undefined {
@@ -98,7 +120,7 @@ export class MemoryConsumer implements BusConsumer, GroupMember {
     for (let tried = 0; tried < places.length; tried++) {
       const place = places[this.turn++ % places.length];
       if (place === undefined) continue;
-      const records = this.readPartition(place.at, place.offset, this.options.batchLimit ?? DEFAULT_BATCH_LIMIT);
+      const records = this.bus.read(place.at, place.offset, this.options.batchLimit ?? DEFAULT_BATCH_LIMIT);
       const last = records.at(-1);
       if (last === undefined) continue;
       place.offset = last.offset + 1n;

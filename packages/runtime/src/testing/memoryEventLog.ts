@@ -18,12 +18,22 @@ import { Wakeups } from './wakeups';
 
 const DEFAULT_SLICE_LIMIT = 512;
 
-export class MemoryEventLog implements EventLog {
+/** What outlives a restart. */
+interface Storage {
   /** The total order: an event's index is its position. */
-  private readonly all: RecordedEvent[] = [];
-  private readonly byStream = new Map<string, RecordedEvent[]>();
+  readonly all: RecordedEvent[];
+  readonly byStream: Map<string, RecordedEvent[]>;
+}
+
+export class MemoryEventLog implements EventLog {
+  private readonly all: RecordedEvent[];
+  private readonly byStream: Map<string, RecordedEvent[]>;
   private readonly appended = new Wakeups();
   private isClosed = false;
+
+  constructor(private readonly storage: Storage = { all: [], byStream: new Map() }) {
+    ({ all: this.all, byStream: this.byStream } = storage);
+  }
 
   async append(stream: string, expectedRevision: bigint, events: readonly NewEvent[]): Promise<AppendResult> {
     this.assertOpen();
@@ -69,8 +79,7 @@ export class MemoryEventLog implements EventLog {
     const isWanted = ({ stream }: RecordedEvent): boolean => streams === undefined || streams.has(stream);
     let next = options.after === undefined ? 0 : Number(options.after) + 1;
     let wasCaughtUp = false;
-    while (signal?.aborted !== true) {
-      this.assertOpen();
+    while (signal?.aborted !== true && !this.isClosed) {
       const events: RecordedEvent[] = [];
       for (; next < this.all.length && events.length < sliceLimit; next++) {
         const event = this.all[next];
@@ -91,6 +100,12 @@ export class MemoryEventLog implements EventLog {
   async close(): Promise<void> {
     this.isClosed = true;
     this.appended.ring();
+  }
+
+  /** As after a restart: this one is closed, and the answer holds what it held. */
+  async restart(): Promise<MemoryEventLog> {
+    await this.close();
+    return new MemoryEventLog(this.storage);
   }
 
   private record(stream: string, present: RecordedEvent[], event: NewEvent): void {

@@ -28,10 +28,10 @@ export class MemoryGroup {
   }
 
   private rebalance(): void {
-    this.generation++;
     this.members.forEach((member, index) => {
       const partitions = this.partitionsOf(member.options).filter(({ partition }) => this.isOwner(member, index, partition));
-      member.assign(String(this.generation), partitions);
+      // Each assignment has a generation of its own, so that a claim made of it is nobody else's.
+      member.assign(String(++this.generation), partitions);
     });
   }
 
