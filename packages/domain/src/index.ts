@@ -12,4 +12,5 @@ export * from './zone';
 export * from './world';
 export * from './verdict';
 export * from './judgement';
+export * from './transition';
 export * from './state';
