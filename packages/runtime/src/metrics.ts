@@ -56,6 +56,8 @@ export const METRICS = {
   ),
   appendConflicts: counter('plimsoll_append_conflicts_total', 'Appends refused at another revision.', 'stream_category'),
   consumerGroupLag: gauge('kafka_consumergroup_lag', 'Records after the consumed offset.', 'consumergroup', 'topic', 'partition'),
+  logLag: gauge('plimsoll_log_lag_events', 'Events of the log that a service has not folded yet.', 'service'),
+  shardsStopped: gauge('plimsoll_shards_stopped', 'Shards that a fault has stopped; only a restart helps.', 'service'),
   watermarkTimestamp: gauge('plimsoll_watermark_timestamp_seconds', 'Log time up to which a service has worked.', 'service'),
   watermarkAge: gauge('plimsoll_watermark_age_seconds', 'Wall time since the watermark of a service.', 'service'),
 } as const;
