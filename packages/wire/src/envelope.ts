@@ -22,10 +22,11 @@ export interface EnvelopeOptions {
   readonly withCrc32c?: boolean | undefined;
 }
 
-const utf8 = new TextEncoder();
-const SPEC_VERSION = utf8.encode('1.0');
-const PROTOBUF = utf8.encode('application/protobuf');
-const OCTETS = utf8.encode('application/octet-stream');
+// From Node's pool of small buffers, at half the price of an encoder.
+const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'utf8');
+const SPEC_VERSION = bytesOf('1.0');
+const PROTOBUF = bytesOf('application/protobuf');
+const OCTETS = bytesOf('application/octet-stream');
 
 /** @throws WireError `out_of_range` when a value does not fit its field. */
 export function toTopicRecord<K extends TopicKind>(
@@ -34,21 +35,21 @@ export function toTopicRecord<K extends TopicKind>(
   options: EnvelopeOptions,
 ): TopicRecord {
   const kind = kindOf(topicKind, value);
-  const key = kind.key(value);
+  const key = bytesOf(kind.key(value));
   const bytes = writeMessage(value, kind.codec.write);
   const headers: Record<string, Uint8Array> = {
     ce_specversion: SPEC_VERSION,
-    ce_id: utf8.encode(options.id),
-    ce_source: utf8.encode(options.source),
-    ce_type: utf8.encode(kind.ceType),
-    ce_time: utf8.encode(rfc3339(options.timeMicros)),
-    ce_subject: utf8.encode(key),
+    ce_id: bytesOf(options.id),
+    ce_source: bytesOf(options.source),
+    ce_type: kind.ceTypeBytes,
+    ce_time: bytesOf(rfc3339(options.timeMicros)),
+    ce_subject: key,
     'content-type': PROTOBUF,
   };
-  if (options.correlationId !== undefined) headers['ce_correlationid'] = utf8.encode(options.correlationId);
-  if (options.causationId !== undefined) headers['ce_causationid'] = utf8.encode(options.causationId);
-  if (options.withCrc32c === true) headers['crc32c'] = utf8.encode(crc32cHex(bytes));
-  return { key: utf8.encode(key), value: bytes, headers };
+  if (options.correlationId !== undefined) headers['ce_correlationid'] = bytesOf(options.correlationId);
+  if (options.causationId !== undefined) headers['ce_causationid'] = bytesOf(options.causationId);
+  if (options.withCrc32c === true) headers['crc32c'] = bytesOf(crc32cHex(bytes));
+  return { key, value: bytes, headers };
 }
 
 /** Microseconds as `2026-01-31T12:00:00.123456Z`. Times before 1970 are of no use here, and are not expected. */
@@ -93,7 +94,7 @@ export function toDeadLetterRecord(refused: RefusedRecord): DeadLetterRecord {
   const { topic, partition, offset, key, value } = refused;
   const headers = originalHeaders(refused.headers);
   const say = (name: string, text: string): void => {
-    headers[name] = utf8.encode(text);
+    headers[name] = bytesOf(text);
   };
   say('ce_specversion', '1.0');
   say('ce_id', `dlq:${topic}:${partition}:${offset}`);
@@ -126,5 +127,6 @@ function originalHeaders(original: Readonly<Record<string, Uint8Array>>): Record
   return headers;
 }
 
+/** A copy of the beginning, because a view would keep all of a large value alive. */
 const cut = (bytes: Uint8Array, limit: number): Uint8Array =>
-  bytes.length > limit ? bytes.subarray(0, DEAD_LETTER_KEPT_BYTES) : bytes;
+  bytes.length > limit ? Uint8Array.prototype.slice.call(bytes, 0, DEAD_LETTER_KEPT_BYTES) : bytes;

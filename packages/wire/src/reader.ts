@@ -233,11 +233,15 @@ export class Fields {
     if (number === 0) throw this.malformed('field number 0');
     if (++this.source.unknownCount > UNKNOWN_FIELD_LIMIT) throw this.malformed('too many unknown fields');
     if (wireType === 0) this.varint(end);
-    else if (wireType === 1) this.position += 8;
-    else if (wireType === 2) this.position += this.length(end);
-    else if (wireType === 5) this.position += 4;
+    else if (wireType === 1) this.advance(8, end);
+    else if (wireType === 2) this.advance(this.length(end), end);
+    else if (wireType === 5) this.advance(4, end);
     else throw this.malformed(wireType === 3 || wireType === 4 ? 'a group' : `wire type ${wireType}`);
-    if (this.position > end) throw this.malformed('cut off');
+  }
+
+  private advance(count: number, end: number): void {
+    if (count > end - this.position) throw this.malformed('cut off');
+    this.position += count;
   }
 
   private length(end: number): number {

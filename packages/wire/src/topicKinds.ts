@@ -52,6 +52,7 @@ export const DEAD_LETTER_TYPE = 'plimsoll.dead-letter.v1';
 
 export interface RecordKind<T> {
   readonly ceType: string;
+  readonly ceTypeBytes: Uint8Array;
   readonly codec: Codec<T>;
   readonly key: (value: T) => string;
 }
@@ -61,48 +62,28 @@ export interface IncomingKind<T> extends RecordKind<T> {
   readonly check: (value: T) => void;
 }
 
+function recordKind<T>(name: string, codec: Codec<T>, key: (value: T) => string): RecordKind<T> {
+  const ceType = `plimsoll.${name}.v1`;
+  return { ceType, ceTypeBytes: Buffer.from(ceType), codec, key };
+}
+
+const incoming = <T>(kind: RecordKind<T>, check: (value: T) => void): IncomingKind<T> => ({ ...kind, check });
+
 const byAccount = (value: { readonly accountId: string }): string => value.accountId;
 const byInstrument = (value: { readonly instrumentId: string }): string => value.instrumentId;
 
-const fill: IncomingKind<Fill> = { ceType: 'plimsoll.fill.v1', codec: fillCodec, key: byAccount, check: checkFill };
-const transfer: IncomingKind<Transfer> = {
-  ceType: 'plimsoll.transfer.v1',
-  codec: transferCodec,
-  key: byAccount,
-  check: checkTransfer,
-};
-const order: IncomingKind<OrderEvent> = {
-  ceType: 'plimsoll.order.v1',
-  codec: orderCodec,
-  key: byAccount,
-  check: checkOrder,
-};
-const mark: IncomingKind<Mark> = { ceType: 'plimsoll.mark.v1', codec: markCodec, key: byInstrument, check: checkMark };
-const funding: IncomingKind<Funding> = {
-  ceType: 'plimsoll.funding.v1',
-  codec: fundingCodec,
-  key: byInstrument,
-  check: checkFunding,
-};
+const fill = incoming(recordKind('fill', fillCodec, byAccount), checkFill);
+const transfer = incoming(recordKind('transfer', transferCodec, byAccount), checkTransfer);
+const order = incoming(recordKind('order', orderCodec, byAccount), checkOrder);
+const mark = incoming(recordKind('mark', markCodec, byInstrument), checkMark);
+const funding = incoming(recordKind('funding', fundingCodec, byInstrument), checkFunding);
 // A clock and an end record are about a partition, which the producer names; the key only keeps them apart from data.
-const clock: IncomingKind<ClockRecord> = {
-  ceType: 'plimsoll.clock.v1',
-  codec: clockCodec,
-  key: () => 'clock',
-  check: checkClock,
-};
-const frameEnd: IncomingKind<FrameEnd> = {
-  ceType: 'plimsoll.frame-end.v1',
-  codec: frameEndCodec,
-  key: () => 'frame-end',
-  check: checkFrameEnd,
-};
-const reference: IncomingKind<ReferenceRecord> = {
-  ceType: 'plimsoll.reference.v1',
-  codec: referenceRecordCodec,
-  key: (record) => referenceKey(record.change),
-  check: checkReference,
-};
+const clock = incoming(recordKind('clock', clockCodec, () => 'clock'), checkClock);
+const frameEnd = incoming(recordKind('frame-end', frameEndCodec, () => 'frame-end'), checkFrameEnd);
+const reference = incoming(
+  recordKind('reference', referenceRecordCodec, (record) => referenceKey(record.change)),
+  checkReference,
+);
 
 function referenceKey(change: ReferenceChangeFact): string {
   switch (change.kind) {
@@ -120,27 +101,6 @@ function referenceKey(change: ReferenceChangeFact): string {
       return change satisfies never;
   }
 }
-
-const breach: RecordKind<MarginBreach> = {
-  ceType: 'plimsoll.margin-breach.v1',
-  codec: marginBreachCodec,
-  key: byAccount,
-};
-const accountMargin: RecordKind<AccountMargin> = {
-  ceType: 'plimsoll.account-margin.v1',
-  codec: accountMarginCodec,
-  key: byAccount,
-};
-const liquidationOrder: RecordKind<LiquidationOrder> = {
-  ceType: 'plimsoll.liquidation-order.v1',
-  codec: liquidationOrderCodec,
-  key: byAccount,
-};
-const liquidationStep: RecordKind<LiquidationStep> = {
-  ceType: 'plimsoll.liquidation-step.v1',
-  codec: liquidationStepCodec,
-  key: byAccount,
-};
 
 const KIB = 1024;
 
@@ -182,10 +142,10 @@ const BY_DOMAIN_KIND: { readonly [K in IncomingRecord['kind']]: RecordKind<Extra
 };
 
 const OUTGOING: { readonly [K in Exclude<TopicKind, IncomingTopicKind>]: RecordKind<TopicRecords[K]> } = {
-  'margin-breaches': breach,
-  'account-margins': accountMargin,
-  'liquidation-orders': liquidationOrder,
-  liquidations: liquidationStep,
+  'margin-breaches': recordKind('margin-breach', marginBreachCodec, byAccount),
+  'account-margins': recordKind('account-margin', accountMarginCodec, byAccount),
+  'liquidation-orders': recordKind('liquidation-order', liquidationOrderCodec, byAccount),
+  liquidations: recordKind('liquidation-step', liquidationStepCodec, byAccount),
 };
 
 const isIncoming = (topicKind: TopicKind): topicKind is IncomingTopicKind => Object.hasOwn(INCOMING_TOPICS, topicKind);
