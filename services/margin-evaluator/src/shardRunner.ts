@@ -53,6 +53,7 @@ export class ShardRunner {
         if (next !== 'retry') return next;
         // Reaching live was progress: the next trouble is a new one.
         if (pipeline.wasLive) attempt = 0;
+        if (error instanceof ResumePointMissing) continue;
         if (!(await this.waitForTurn(attempt))) return 'lost';
       }
     }

@@ -54,7 +54,7 @@ export class ShardPipeline {
   wasLive = false;
   fold: ShardFold;
   private readonly ending = new AbortController();
-  private failure: unknown;
+  private failure: Error | undefined;
   private writer!: StreamWriter;
   private pending!: PendingVerdicts;
   private outbox!: Outbox;
@@ -98,7 +98,7 @@ export class ShardPipeline {
       if (this.failure === undefined && this.isDraining) await this.finish();
     } catch (error) {
       // What has aborted the pipeline comes first: what follows from it is only its echo.
-      this.failure ??= error;
+      this.failure ??= asError(error);
     }
     this.phase = 'stopped';
     this.isCaughtUp = false;
@@ -172,7 +172,7 @@ export class ShardPipeline {
   }
 
   private abort(error: unknown): void {
-    this.failure ??= error;
+    this.failure ??= asError(error);
     this.ending.abort();
   }
 
@@ -313,6 +313,8 @@ export class ShardPipeline {
     if (isDrained && this.pending.hasNothingOpen) await this.writeSnapshot();
   }
 }
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 function accountOfEntry({ fact }: LedgerEntry): string | undefined {
   switch (fact.kind) {

@@ -130,7 +130,7 @@ export class Rig {
   }
 }
 
-/** Lets everything that can move without time passing come to rest. */
-export async function settle(turns = 30): Promise<void> {
-  for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
+/** Lets everything that can move without the clock come to rest; compression works on threads of its own, hence real time. */
+export async function settle(turns = 12): Promise<void> {
+  for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setTimeout(resolve, 1));
 }
