@@ -1,8 +1,16 @@
 /**
  * Where the command picks its parts: the one file of this package that knows which engine there is and which services.
  */
-import { openEmbedded } from '@plimsoll/embedded';
-import type { Bus, EventLog } from '@plimsoll/runtime';
+import { openEmbedded, type EmbeddedEngine } from '@plimsoll/embedded';
+import { createFillIngestion, type FillIngestionSettings } from '@plimsoll/fill-ingestion';
+import { createLiquidationOrchestrator, type LiquidationOrchestratorSettings } from '@plimsoll/liquidation-orchestrator';
+import { createMarginEvaluator, type MarginEvaluatorSettings } from '@plimsoll/margin-evaluator';
+import { createPriceIngestion, type PriceIngestionSettings } from '@plimsoll/price-ingestion';
+import { systemClock, topicSpecs, type Bus, type Clock, type EventLog, type Logger, type Meter, type Service } from '@plimsoll/runtime';
+import { createTelemetry, type Telemetry, type TelemetryOptions } from '@plimsoll/telemetry';
+
+export type { Telemetry, TelemetryOptions, TelemetryServer } from '@plimsoll/telemetry';
+export { createTelemetry };
 
 /** What stands in a data directory, read beside its writer or without one. */
 export interface Reader {
@@ -11,7 +19,56 @@ export interface Reader {
   close(): Promise<void>;
 }
 
+export type Engine = EmbeddedEngine;
+
 /** @throws OperatingError `data_dir_invalid`. */
-export async function openReader(dataDir: string): Promise<Reader> {
+export function openReader(dataDir: string): Promise<Reader> {
   return openEmbedded(dataDir, { readOnly: true });
+}
+
+/** @throws OperatingError `data_dir_in_use`, `data_dir_invalid`, `log_corrupt`. */
+export function openEngine(dataDir: string): Promise<Engine> {
+  return openEmbedded(dataDir);
+}
+
+/** Settings of one service beyond those that the pipeline decides for all. */
+type Own<Settings> = Partial<Omit<Settings, 'logId' | 'shards' | 'member' | 'mode'>>;
+
+export interface PipelineSettings {
+  readonly logId: string;
+  readonly shards: number;
+  readonly marksPartitions: number;
+  readonly mode: 'live' | 'stepped';
+  readonly fillIngestion?: Own<FillIngestionSettings>;
+  readonly priceIngestion?: Own<PriceIngestionSettings>;
+  readonly marginEvaluator?: Own<MarginEvaluatorSettings>;
+  readonly liquidationOrchestrator?: Own<LiquidationOrchestratorSettings>;
+}
+
+export interface Surroundings {
+  readonly meter: Meter;
+  readonly logger: Logger;
+  readonly clock?: Clock;
+}
+
+/** Creates the topics, and the four services in the order in which a fact passes through them. */
+export async function createPipeline(engine: Engine, settings: PipelineSettings, surroundings: Surroundings): Promise<Service[]> {
+  const { logId, shards, marksPartitions, mode } = settings;
+  await engine.bus.createTopics(topicSpecs({ shards, marksPartitions }));
+  const { log, bus, snapshots, seen } = engine;
+  const { meter, clock = systemClock } = surroundings;
+  // One process writes, so its number tells it from the one before and the one after.
+  const shared = { logId, shards, mode, member: `plimsoll-${process.pid}` };
+  const depsOf = (service: string) => ({ log, bus, clock, meter, logger: surroundings.logger.child({ service }) });
+  return [
+    createPriceIngestion(depsOf('price-ingestion'), { ...shared, ...settings.priceIngestion }),
+    createFillIngestion({ ...depsOf('fill-ingestion'), seen }, { ...shared, ...settings.fillIngestion }),
+    createMarginEvaluator({ ...depsOf('margin-evaluator'), snapshots }, { ...shared, ...settings.marginEvaluator }),
+    createLiquidationOrchestrator({ ...depsOf('liquidation-orchestrator'), snapshots }, { ...shared, ...settings.liquidationOrchestrator }),
+  ];
+}
+
+/** Telemetry for a command: what a service has to say goes where the command wants it, never to stdout. */
+export function createQuietTelemetry(options: Omit<TelemetryOptions, 'service'>): Telemetry {
+  return createTelemetry({ service: 'plimsoll', ...options });
 }

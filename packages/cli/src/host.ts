@@ -5,6 +5,7 @@
 import { InvariantViolation } from '@plimsoll/domain';
 import { OperatingError } from '@plimsoll/runtime';
 import { EXIT, exitCodeOfSignal } from './exitCodes';
+import { ServiceFailure } from './pipeline';
 import { Terminal, type CommonOptions, type Streams } from './terminal';
 
 /** Wrong usage that only the command itself can see, such as two options that exclude each other. */
@@ -60,6 +61,10 @@ function explainFailure(terminal: Terminal, error: unknown): number {
   if (error instanceof UsageError) {
     terminal.complain(error.message, { code: 'usage' });
     return EXIT.usage;
+  }
+  if (error instanceof ServiceFailure && error.cause instanceof OperatingError) {
+    terminal.complain(error.message, { code: error.cause.code, hint: hintFor(error.cause) });
+    return EXIT.failed;
   }
   if (error instanceof OperatingError) {
     terminal.complain(error.message, { code: error.code, hint: hintFor(error) });
