@@ -14,3 +14,4 @@ export * from './verdict';
 export * from './judgement';
 export * from './transition';
 export * from './state';
+export * from './liquidation';

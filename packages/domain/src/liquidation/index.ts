@@ -1,0 +1,14 @@
+/** Liquidation: the book folded from the log, the turn planned from it, and what is published of it. */
+export * from './ids';
+export * from './book';
+export * from './foldBook';
+export { feeOfCeil, type Fee } from './fees';
+export { closesOfShare, costsOf, planReduction, reachesEnd, smallestShare, stepLimitLots, type ClosingCosts, type Closes, type Reduction } from './reduction';
+export { neededDraw, payableDraw } from './insurance';
+export { adlScoreOf, compareCandidates, AdlQueues, type AdlCandidate, type AdlScore } from './adlQueue';
+export { LEGS_MAX, concessionsOf, type Concessions } from './adl';
+export { Draft } from './draft';
+export { reversalOf } from './reversal';
+export { LATE_FILLS_MICROS } from './accountTurn';
+export { planTurn } from './planTurn';
+export { publicationsOf, type Publication } from './publications';

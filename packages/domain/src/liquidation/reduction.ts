@@ -1,0 +1,169 @@
+/**
+ * The smallest reduction that reaches the end level with hedges kept whole: every position gives up the same share of its
+ * lots, rounded up, so that no leg of a hedge is left standing alone.
+ *
+ *   reaches(share) ⟺ equity′ ≥ ⌈MM′ · liquidationLeavePpm⌉
+ *
+ * where the primed values are those of the account after the closes, each at the mark less `slippageAllowancePpm` of the
+ * notional closed, and after the liquidation fees. The vertical slice is Derive's (v2-core, DutchAuction), the fixed share
+ * of all positions Paradex's; the share itself is found by halving on the exact evaluator, to one part per million.
+ *
+ * Equity falls linearly with the share and the requirement falls by its upper tiers first, so what is reached stays
+ * reached up to some share. Where closing everything costs more than the account has, the shares below it are tried on a
+ * grid, for a big upper tier may still be worth leaving.
+ */
+import { addBalance, sortedKeys, type Account } from '../account';
+import type { InstrumentId, LiquidationParameters, Side } from '../facts';
+import { notionalCeil, valueHalfAway } from '../instrument';
+import { invariant } from '../invariant';
+import { evaluateMargin, type Margin, type MarginInputs } from '../margin';
+import { rulesOf, type ActiveParameters } from '../reference';
+import { ONE_MILLION, abs, divFloor, max, min, mulDivCeil, type Atoms, type Lots, type Ppm } from '../units';
+import { shareOfLotsCeil } from '../verdict';
+import { leaveLevelCeil } from '../zone';
+import { cloneAccount, tradeCopy } from './draft';
+import { feeOfCeil, type FeeRates } from './fees';
+
+const GRID = 64n;
+
+/** What closing is assumed to cost, in parts per million of the notional closed. */
+export interface ClosingCosts {
+  readonly slippagePpm: bigint;
+  readonly fees: FeeRates;
+}
+
+export const NO_COSTS: ClosingCosts = { slippagePpm: 0n, fees: { feeToInsurancePpm: 0n as Ppm, feeToVenuePpm: 0n as Ppm } };
+
+export const costsOf = (parameters: LiquidationParameters): ClosingCosts => ({
+  slippagePpm: parameters.slippageAllowancePpm,
+  fees: parameters,
+});
+
+export type Closes = ReadonlyMap<InstrumentId, Lots>;
+
+export interface Reduction {
+  readonly sharePpm: bigint;
+  /** Whether this share, fully filled at the assumed costs, reaches the end level. */
+  readonly isEnough: boolean;
+  readonly closes: Closes;
+}
+
+/** From the share of every position to lots above zero. */
+export function closesOfShare(account: Account, sharePpm: bigint): Closes {
+  const closes = new Map<InstrumentId, Lots>();
+  for (const instrumentId of sortedKeys(account.positions)) {
+    const size = account.positions.get(instrumentId)?.sizeLots ?? (0n as Lots);
+    closes.set(instrumentId, shareOfLotsCeil(size, sharePpm));
+  }
+  return closes;
+}
+
+/** The account after closing these lots at the marks, at these costs. A copy. */
+export function afterClosing(inputs: MarginInputs, account: Account, closes: Closes, costs: ClosingCosts): Account {
+  const after = cloneAccount(account);
+  for (const [instrumentId, closed] of closes) {
+    const position = account.positions.get(instrumentId);
+    const instrument = inputs.reference.instruments.get(instrumentId);
+    const ticks = inputs.market.marks.get(instrumentId)?.ticks;
+    invariant(position !== undefined && instrument !== undefined && ticks !== undefined, `${instrumentId} cannot be closed`);
+    invariant(closed >= 0n && closed <= abs(position.sizeLots), `closing ${closed} of ${position.sizeLots} ${instrumentId}`);
+    if (closed === 0n) continue;
+    const change = (position.sizeLots > 0n ? -closed : closed) as Lots;
+    const value = valueHalfAway(instrument, change, ticks);
+    const slippage = mulDivCeil(abs(value), costs.slippagePpm, ONE_MILLION);
+    tradeCopy(after, instrument, change, (value + slippage) as Atoms);
+    const fee = feeOfCeil(abs(value), costs.fees);
+    addBalance(after, instrument.definition.settlementAssetId, -fee.insuranceAtoms - fee.venueAtoms);
+  }
+  return after;
+}
+
+export const hasReachedEnd = (margin: Margin, parameters: ActiveParameters): boolean =>
+  margin.equityAtoms >= leaveLevelCeil('liquidation', margin, parameters.set.zones);
+
+/** Whether the account stands at its end level after every position has given up the share. */
+export function reachesEnd(
+  inputs: MarginInputs,
+  parameters: ActiveParameters,
+  account: Account,
+  sharePpm: bigint,
+  costs: ClosingCosts,
+): boolean {
+  const after = afterClosing(inputs, account, closesOfShare(account, sharePpm), costs);
+  const margin = evaluateMargin(inputs, after);
+  return margin !== undefined && hasReachedEnd(margin, parameters);
+}
+
+/** The smallest share in (low, high] that reaches; `high` is known to reach and `low` not to. */
+function halve(reaches: (share: bigint) => boolean, from: bigint, to: bigint): bigint {
+  let low = from;
+  let high = to;
+  while (high - low > 1n) {
+    const middle = (low + high) / 2n;
+    if (reaches(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/** The smallest share of all positions that reaches the end level; all of them where none does. Step limits apart. */
+export function smallestShare(
+  inputs: MarginInputs,
+  parameters: ActiveParameters,
+  account: Account,
+  costs: ClosingCosts,
+): { readonly sharePpm: bigint; readonly isEnough: boolean } {
+  const reaches = (share: bigint): boolean => reachesEnd(inputs, parameters, account, share, costs);
+  if (reaches(ONE_MILLION)) return { sharePpm: halve(reaches, 0n, ONE_MILLION), isEnough: true };
+  for (let point = 1n; point < GRID; point++) {
+    const share = (ONE_MILLION * point) / GRID;
+    if (reaches(share)) return { sharePpm: halve(reaches, (ONE_MILLION * (point - 1n)) / GRID, share), isEnough: true };
+  }
+  return { sharePpm: ONE_MILLION, isEnough: false };
+}
+
+/** The lots of an instrument that one step may close, at least one; undefined where there is no limit. */
+export function stepLimitLots(inputs: MarginInputs, parameters: ActiveParameters, instrumentId: InstrumentId): bigint | undefined {
+  const limit = rulesOf(parameters, instrumentId).parameters.stepNotionalLimitAtoms;
+  const instrument = inputs.reference.instruments.get(instrumentId);
+  const ticks = inputs.market.marks.get(instrumentId)?.ticks;
+  if (limit === undefined || instrument === undefined || ticks === undefined) return undefined;
+  // Reckoned on a million lots, so that a coin-settled lot of less than an atom is not rounded up to one.
+  const ofMillion = notionalCeil(instrument, ONE_MILLION as Lots, ticks);
+  return ofMillion === 0n ? undefined : max(1n, divFloor(limit * ONE_MILLION, ofMillion));
+}
+
+/**
+ * What the next step closes: the smallest share, held back to the largest one that keeps every instrument within its limit
+ * (the slice shrinks as a whole, or the hedge would break), and never more than is not already out in an order.
+ */
+export function planReduction(
+  inputs: MarginInputs,
+  parameters: ActiveParameters,
+  account: Account,
+  costs: ClosingCosts,
+  outstandingOf: (instrumentId: InstrumentId) => bigint,
+): Reduction {
+  const { sharePpm, isEnough } = smallestShare(inputs, parameters, account, costs);
+  const limits = new Map<InstrumentId, bigint>();
+  let share = sharePpm;
+  for (const [instrumentId, { sizeLots }] of account.positions) {
+    const limit = stepLimitLots(inputs, parameters, instrumentId);
+    if (limit === undefined) continue;
+    limits.set(instrumentId, limit);
+    share = min(share, divFloor(limit * ONE_MILLION, abs(sizeLots)));
+  }
+  // A position of more lots than a millionth can express still gives up what its limit allows.
+  share = max(1n, share);
+  const closes = new Map<InstrumentId, Lots>();
+  for (const [instrumentId, wanted] of closesOfShare(account, share)) {
+    const size = abs(account.positions.get(instrumentId)?.sizeLots ?? 0n);
+    const free = max(0n, size - outstandingOf(instrumentId));
+    const lots = min(min(wanted, free), limits.get(instrumentId) ?? wanted);
+    if (lots > 0n) closes.set(instrumentId, lots as Lots);
+  }
+  return { sharePpm: share, isEnough: isEnough && share === sharePpm, closes };
+}
+
+/** The side of the order that closes a position. */
+export const closingSide = (size: Lots): Side => (size > 0n ? 'sell' : 'buy');
