@@ -1,47 +1,46 @@
+/** The embedded engine runs every suite there is. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { EmbeddedBus, EmbeddedLog } from '@plimsoll/embedded';
+import { EmbeddedBus, EmbeddedLog, FileSnapshotStore, LmdbSeenIndexes } from '@plimsoll/embedded';
 
-import { type BusHarness, type EventLogHarness, busContract, eventLogContract } from './index';
+import { busContract, eventLogContract, seenIndexContract, snapshotStoreContract } from './index';
 
-function embeddedLogHarness(): EventLogHarness {
-  const directory = mkdtempSync(join(tmpdir(), 'plimsoll-log-'));
-  let log = EmbeddedLog.open(directory);
+const SESSION_TIMEOUT_MILLIS = 150;
+
+interface Harness<T> {
+  create(): Promise<T>;
+  reopen(): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** A directory of its own, and whatever stands in it, opened and opened again. */
+function harness<T>(open: (directory: string) => T, close: (opened: T) => Promise<void>): Harness<T> & { readonly current: () => T } {
+  const directory = mkdtempSync(join(tmpdir(), 'plimsoll-contract-'));
+  let opened: T;
   return {
-    create: async () => log,
+    current: () => opened,
+    create: async () => (opened = open(directory)),
     reopen: async () => {
-      await log.close();
-      return (log = EmbeddedLog.open(directory));
+      await close(opened);
+      return (opened = open(directory));
     },
     close: async () => {
-      await log.close();
+      await close(opened);
       rmSync(directory, { recursive: true, force: true });
     },
   };
 }
 
-eventLogContract('the embedded engine', embeddedLogHarness);
+eventLogContract('the embedded engine', () => harness((directory) => EmbeddedLog.open(directory), (log) => log.close()));
 
-function embeddedBusHarness(): BusHarness {
-  const directory = mkdtempSync(join(tmpdir(), 'plimsoll-bus-'));
-  const sessionTimeoutMillis = 150;
-  const open = (): EmbeddedBus => EmbeddedBus.open(directory, { sessionTimeoutMillis, maintenanceIntervalMillis: 0 });
-  let bus = open();
-  return {
-    sessionTimeoutMillis,
-    create: async () => bus,
-    reopen: async () => {
-      await bus.close();
-      return (bus = open());
-    },
-    maintain: async () => void (await bus.maintain()),
-    close: async () => {
-      await bus.close();
-      rmSync(directory, { recursive: true, force: true });
-    },
-  };
-}
+busContract('the embedded engine', () => {
+  const options = { sessionTimeoutMillis: SESSION_TIMEOUT_MILLIS, maintenanceIntervalMillis: 0 };
+  const bus = harness((directory) => EmbeddedBus.open(directory, options), (opened) => opened.close());
+  return { ...bus, sessionTimeoutMillis: SESSION_TIMEOUT_MILLIS, maintain: async () => void (await bus.current().maintain()) };
+});
 
-busContract('the embedded engine', embeddedBusHarness);
+seenIndexContract('the embedded engine', () => harness((directory) => new LmdbSeenIndexes(directory), (indexes) => indexes.close()));
+
+snapshotStoreContract('a directory', () => harness((directory) => new FileSnapshotStore(directory), async () => undefined));

@@ -19,7 +19,7 @@ import {
 
 import { Bell } from '../store/bell';
 import { GroupCommit, type Submission } from '../store/groupCommit';
-import { type StoreOptions, describeFailure, isOutOfSpace, openStore } from '../store/store';
+import { type StoreOptions, CommitFailure, openStore } from '../store/store';
 import { BusMaintenance, type MaintenanceReport } from './busMaintenance';
 import { BusStage, type BusWork } from './busStage';
 import { BusTables, type Fetched, type Partition, type Topic } from './busTables';
@@ -182,10 +182,10 @@ export class EmbeddedBus implements Bus {
 
   async #write(stage: BusStage): Promise<void> {
     try {
-      await this.tables.store.root.batch(() => stage.apply());
+      await this.tables.store.commit(() => stage.apply());
     } catch (error) {
-      const cause = await describeFailure(error);
-      if (isOutOfSpace(cause)) throw unavailable(`nothing was produced, the disk is full (${cause}); free some space and retry`, true, error);
+      const cause = error instanceof Error ? error.message : String(error);
+      if (error instanceof CommitFailure && error.isOutOfSpace) throw unavailable(`nothing was produced, the disk is full (${cause}); free some space and retry`, true, error);
       this.#failure = unavailable(`the flush failed (${cause}); what the disk holds is unknown until the process is started again`, false, error);
       throw this.#failure;
     }

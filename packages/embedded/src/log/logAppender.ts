@@ -7,7 +7,7 @@
 import { type AppendResult, type LogPosition, type NewEvent, APPEND_LIMIT_BYTES, OperatingError } from '@plimsoll/runtime';
 
 import { GroupCommit, type Submission } from '../store/groupCommit';
-import { describeFailure, isOutOfSpace } from '../store/store';
+import { CommitFailure } from '../store/store';
 import type { HeadWitness } from './headWitness';
 import { assertEncodable, encodeRecord, sizeOfRecord } from './logRecord';
 import type { LogTables, StreamTail } from './logTables';
@@ -161,14 +161,14 @@ export class LogAppender {
 
   async #write(staged: Staged): Promise<void> {
     try {
-      await this.tables.store.root.batch(() => {
+      await this.tables.store.commit(() => {
         for (const stream of staged.newStreams) this.tables.putStream(stream.streamNumber, stream.name);
         for (const put of staged.puts) this.tables.putRecord(put.streamNumber, put.revision, put.position, put.record);
       });
       this.witness.record(staged.position);
     } catch (error) {
-      const cause = await describeFailure(error);
-      if (isOutOfSpace(cause)) {
+      const cause = error instanceof Error ? error.message : String(error);
+      if (error instanceof CommitFailure && error.isOutOfSpace) {
         throw new OperatingError('log_unavailable', `nothing was appended, the disk is full (${cause}); free some space and retry`, { retry: true, cause: error });
       }
       this.#failure = new OperatingError('log_unavailable', `the flush failed (${cause}); what the disk holds is unknown until the process is started again`, {

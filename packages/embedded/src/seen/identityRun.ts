@@ -38,20 +38,14 @@ export class IdentityRun {
   constructor(
     readonly shape: RunShape,
     private readonly filter: BloomFilter,
-    /** Two words per block: the first eight bytes of its first identity. */
+    /** Four words per block: its first identity. */
     private readonly fences: Uint32Array,
   ) {}
 
   find(w0: number, w1: number, w2: number, w3: number, read: ReadBlock): FoundAt | undefined {
     if (!this.filter.mayHave(w0, w1, w2, w3)) return undefined;
-    // Several blocks can begin with the same eight bytes, and the one before them can end with it.
-    for (let block = this.#lastBlockNotAbove(w0, w1); block >= 0; block -= 1) {
-      const bytes = checkedBlock(read, this.shape.number, block);
-      const found = findInBlock(bytes, w0, w1, w2, w3);
-      if (found !== undefined) return found;
-      if (this.fences[2 * block] !== w0 || this.fences[2 * block + 1] !== w1) return undefined;
-    }
-    return undefined;
+    const block = this.#blockOf(w0, w1, w2, w3);
+    return block < 0 ? undefined : findInBlock(checkedBlock(read, this.shape.number, block), w0, w1, w2, w3);
   }
 
   /** Filter and fences as bytes, to be kept beside the blocks. */
@@ -61,16 +55,19 @@ export class IdentityRun {
 
   static decode(shape: RunShape, guide: Buffer): IdentityRun {
     const words = new Uint32Array(guide.buffer.slice(guide.byteOffset, guide.byteOffset + guide.length));
-    return new IdentityRun(shape, new BloomFilter(words.subarray(2 * shape.blocks)), words.subarray(0, 2 * shape.blocks));
+    return new IdentityRun(shape, new BloomFilter(words.subarray(4 * shape.blocks)), words.subarray(0, 4 * shape.blocks));
   }
 
-  #lastBlockNotAbove(w0: number, w1: number): number {
+  /** The last block that does not begin above the identity: the only one that can hold it. */
+  #blockOf(w0: number, w1: number, w2: number, w3: number): number {
+    const fences = this.fences;
     let low = 0;
     let high = this.shape.blocks - 1;
     while (low <= high) {
       const middle = (low + high) >>> 1;
-      const f0 = this.fences[2 * middle]!;
-      if (f0 < w0 || (f0 === w0 && this.fences[2 * middle + 1]! <= w1)) low = middle + 1;
+      const at = 4 * middle;
+      const difference = fences[at]! - w0 || fences[at + 1]! - w1 || fences[at + 2]! - w2 || fences[at + 3]! - w3;
+      if (difference <= 0) low = middle + 1;
       else high = middle - 1;
     }
     return high;
@@ -163,7 +160,7 @@ export class RunBuilder {
   add(w0: number, w1: number, w2: number, w3: number, revision: number, entry: number): void {
     if (this.#inBlock === 0) {
       this.#block = Buffer.allocUnsafeSlow(BLOCK_HEADER_BYTES + BLOCK_ENTRIES * ENTRY_BYTES);
-      this.#fences.push(w0, w1);
+      this.#fences.push(w0, w1, w2, w3);
     }
     const at = BLOCK_HEADER_BYTES + this.#inBlock * ENTRY_BYTES;
     this.#block.writeUInt32BE(w0, at);
@@ -187,7 +184,7 @@ export class RunBuilder {
 
   finish(level: number): IdentityRun {
     if (this.#inBlock > 0) this.#seal();
-    const shape = { number: this.number, level, count: this.#count, blocks: this.#fences.length / 2 };
+    const shape = { number: this.number, level, count: this.#count, blocks: this.#fences.length / 4 };
     return new IdentityRun(shape, this.#filter, Uint32Array.from(this.#fences));
   }
 

@@ -10,7 +10,6 @@
 import { type SeenAt, type SeenIndex, NO_STREAM, OperatingError } from '@plimsoll/runtime';
 
 import { yieldTurn } from '../store/bell';
-import { describeFailure } from '../store/store';
 import { type FoundAt, DamagedRun, type IdentityRun, RunBuilder, RunCursor } from './identityRun';
 import { RecentIdentities } from './recentIdentities';
 import type { RunTables } from './runTables';
@@ -87,7 +86,7 @@ export class LmdbSeenIndex implements SeenIndex {
     // One table may be on its way to disk while the next one fills; the third has to wait.
     if (this.#leaving !== undefined) await this.#flushLeaving();
     if (this.#leaving !== undefined) {
-      if (this.#recent.count >= RECENT_LIMIT_WHEN_FAILING) throw await this.#unwritable();
+      if (this.#recent.count >= RECENT_LIMIT_WHEN_FAILING) throw this.#unwritable();
       return;
     }
     this.#leave();
@@ -253,8 +252,8 @@ export class LmdbSeenIndex implements SeenIndex {
     return this.#damage;
   }
 
-  async #unwritable(): Promise<OperatingError> {
-    const cause = await describeFailure(this.#flushError);
+  #unwritable(): OperatingError {
+    const cause = this.#flushError instanceof Error ? this.#flushError.message : String(this.#flushError);
     return new OperatingError('log_unavailable', `the index of seen identities cannot be written (${cause})`, { retry: true, cause: this.#flushError });
   }
 

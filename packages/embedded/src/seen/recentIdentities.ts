@@ -1,5 +1,7 @@
 /** The newest identities, in memory: a hash table in typed arrays, so that a hundred thousand of them are a few objects. */
 
+const { imul } = Math;
+
 const FIRST_CAPACITY = 4_096;
 
 export class RecentIdentities {
@@ -61,7 +63,7 @@ export class RecentIdentities {
     const mask = this.#slots.length - 1;
     const words = this.words;
     // Identities are hashes, but nothing here may depend on it.
-    let hash = Math.imul(w0 ^ Math.imul(w1, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(w2 ^ Math.imul(w3, 0x27d4eb2f), 0xc2b2ae35);
+    let hash = imul(w0 ^ imul(w1, 0x9e3779b1), 0x85ebca6b) ^ imul(w2 ^ imul(w3, 0x27d4eb2f), 0xc2b2ae35);
     hash ^= hash >>> 15;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const at = this.#slots[slot]! - 1;

@@ -49,7 +49,7 @@ export class RunTables {
 
   async writeBlocks(run: number, firstBlock: number, blocks: readonly Buffer[]): Promise<void> {
     if (blocks.length === 0) return;
-    await this.store.root.batch(() => {
+    await this.store.commit(() => {
       for (const [at, bytes] of blocks.entries()) void this.#blocks.put(writeIntKey(this.#key, run, firstBlock + at), bytes);
     });
   }
@@ -61,7 +61,7 @@ export class RunTables {
       const value = Buffer.allocUnsafeSlow(4 + bytes.length);
       bytes.copy(value, 4);
       value.writeUInt32BE(crc32(bytes, run.shape.number), 0);
-      await this.store.root.batch(() => void this.#blocks.put(writeIntKey(this.#key, run.shape.number, GUIDE_BASE + part), value));
+      await this.store.commit(() => void this.#blocks.put(writeIntKey(this.#key, run.shape.number, GUIDE_BASE + part), value));
     }
   }
 
@@ -76,7 +76,7 @@ export class RunTables {
       parts.push(bytes.subarray(4));
     }
     const guide = Buffer.concat(parts);
-    return guide.length > 8 * shape.blocks && guide.length % 4 === 0 ? IdentityRun.decode(shape, guide) : undefined;
+    return guide.length > 16 * shape.blocks && guide.length % 4 === 0 ? IdentityRun.decode(shape, guide) : undefined;
   }
 
   async removeRun(run: number): Promise<void> {
@@ -84,7 +84,7 @@ export class RunTables {
       const range = { start: writeIntKey(Buffer.alloc(KEY_BYTES), run, 0), end: writeIntKey(Buffer.alloc(KEY_BYTES), run + 1, 0), limit: STEP_KEYS };
       const keys = [...this.#blocks.getKeys(range)].map((key) => Buffer.from(key));
       if (keys.length === 0) return;
-      await this.store.root.batch(() => {
+      await this.store.commit(() => {
         for (const key of keys) void this.#blocks.remove(key);
       });
     }
@@ -101,7 +101,7 @@ export class RunTables {
     const value = Buffer.allocUnsafeSlow(4 + json.length);
     json.copy(value, 4);
     value.writeUInt32BE(crc32(json), 0);
-    await this.store.root.batch(() => void this.#manifests.put(Buffer.from(name), value));
+    await this.store.commit(() => void this.#manifests.put(Buffer.from(name), value));
   }
 
   /** Removes what no manifest names: the rest of a merge that a crash cut short. */

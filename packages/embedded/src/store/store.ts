@@ -5,7 +5,7 @@
  * A fixed, very large map: it costs address space only, and no append ever meets the end of a map that must be moved
  * under running readers.
  */
-import { statSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
 
 import { type Database, type RootDatabase, open } from 'lmdb';
 import { OperatingError, type OperatingErrorCode } from '@plimsoll/runtime';
@@ -13,18 +13,20 @@ import { OperatingError, type OperatingErrorCode } from '@plimsoll/runtime';
 /** 1 TiB of addresses, not of disk: the file holds only what was written. */
 const MAP_BYTES = 2 ** 40;
 
+const READER_CHECK_MILLIS = 10_000;
+
 export type Table = Database<Uint8Array, Uint8Array>;
 
 export interface StoreOptions {
   readonly readOnly?: boolean;
-  /** The map's size in bytes; tests make it small to see the end of it. */
-  readonly mapBytes?: number;
 }
 
 export interface Store {
   readonly root: RootDatabase<Uint8Array, Uint8Array>;
   /** A table of binary keys and values. */
   table(name: string): Table;
+  /** Writes what the callback puts, whole and durable, or not at all. @throws CommitFailure */
+  commit(write: () => void): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,21 +34,21 @@ const BINARY = { encoding: 'binary', keyEncoding: 'binary' } as const;
 
 export function openStore(path: string, options: StoreOptions = {}): Store {
   const readOnly = options.readOnly ?? false;
-  if (readOnly) statSync(path);
+  if (readOnly && !existsSync(path)) throw new OperatingError('data_dir_invalid', `${path} does not exist: no writer has completed its first opening`);
   const root = open<Uint8Array, Uint8Array>({
     ...BINARY,
     path,
     readOnly,
     maxDbs: 8,
     maxReaders: 126,
-    mapSize: options.mapBytes ?? MAP_BYTES,
+    mapSize: MAP_BYTES,
     overlappingSync: false,
     // Every flush here is one explicit batch; grouping by event turn would only delay it.
     eventTurnBatching: false,
     noMemInit: true,
   });
   // Readers that died without leaving would pin old pages for ever.
-  if (!readOnly) root.readerCheck();
+  const sweeping = readOnly ? undefined : setInterval(() => root.readerCheck(), READER_CHECK_MILLIS).unref();
   return {
     root,
     table(name) {
@@ -57,7 +59,11 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
       }
       return table;
     },
-    close: () => root.close(),
+    commit: (write) => commit(root, path, write),
+    close: () => {
+      clearInterval(sweeping);
+      return root.close();
+    },
   };
 }
 
@@ -86,21 +92,37 @@ export function readUInt64BE(bytes: Uint8Array, at: number): number {
 /** What lmdb says when its own pages do not make sense. */
 const DAMAGE = /MDB_(CORRUPTED|PAGE_NOTFOUND|BAD_TXN|INVALID|PANIC|VERSION_MISMATCH|BAD_VALSIZE|CURSOR_FULL)/;
 const NO_SPACE = /No space left|ENOSPC|MDB_MAP_FULL|Disk quota|EDQUOT|File too large|EFBIG/i;
+const FULL_BELOW_BYTES = 1024 * 1024;
 
-/** The text of a failure with everything below it: lmdb hides the cause of a failed commit behind a second promise. */
-export async function describeFailure(error: unknown): Promise<string> {
-  const text = error instanceof Error ? error.message : String(error);
-  const commitError = (error as { commitError?: Promise<unknown> } | undefined)?.commitError;
-  if (commitError === undefined) return text;
-  const cause = await commitError.then(
-    () => 'unknown cause',
-    (reason: unknown) => (reason instanceof Error ? reason.message : String(reason)),
-  );
-  return `${text}: ${cause}`;
+/** A flush that failed: nothing of it is visible. */
+export class CommitFailure extends Error {
+  override readonly name = 'CommitFailure';
+  constructor(
+    message: string,
+    /** The same flush can succeed once there is room. */
+    readonly isOutOfSpace: boolean,
+    cause: unknown,
+  ) {
+    super(message, { cause });
+  }
 }
 
-export function isOutOfSpace(text: string): boolean {
-  return NO_SPACE.test(text);
+async function commit(root: RootDatabase<Uint8Array, Uint8Array>, path: string, write: () => void): Promise<void> {
+  try {
+    await root.batch(write);
+  } catch (error) {
+    // lmdb hides the cause of a failed commit behind a second promise, which nobody may leave unheard.
+    const commitError = (error as { commitError?: Promise<unknown> }).commitError ?? Promise.reject(error as Error);
+    const cause = await commitError.catch((reason: unknown) => reason);
+    const text = cause instanceof Error ? cause.message : String(cause);
+    throw new CommitFailure(text, NO_SPACE.test(text) || isFull(path), cause);
+  }
+}
+
+/** LMDB reports a write that found half of its room as EIO, as it does a broken disk: the file system knows the difference. */
+function isFull(path: string): boolean {
+  const { bavail, bsize } = statfsSync(path);
+  return bavail * bsize < FULL_BELOW_BYTES;
 }
 
 /** A read that lmdb itself refused. */
