@@ -39,6 +39,7 @@ function onlyImporter(name, from, modules) {
 const domain = '^packages/domain/';
 const runtime = '^packages/runtime/';
 const wire = '^packages/wire/';
+const wireTesting = '^packages/wire/src/testing/';
 const hashing = '^packages/runtime/src/hash\\.ts$';
 
 module.exports = {
@@ -50,7 +51,10 @@ module.exports = {
     ...only('runtime', 'packages/runtime', [domain, npm('rxjs')], [hashing]),
     // One file of runtime touches the host, for SHA-256; everything else hashes through it.
     forbid('runtime-hashes-in-one-file', { path: hashing }, { pathNot: ['^packages/runtime/', domain, '^(node:)?crypto$'] }),
-    ...only('wire', 'packages/wire', [domain, '^proto/', npm('protobufjs', 'long')]),
+    ...only('wire', 'packages/wire', [domain, '^proto/', npm('protobufjs', 'long')], [wireTesting]),
+    // Random values and the oracle's view of them, shared by its tests and by nothing else.
+    forbid('wire-testing-is-for-tests', { path: wireTesting }, { pathNot: ['^packages/wire/', domain, npm('fast-check')] }),
+    forbid('only-tests-import-wire-testing', { path: wire, pathNot: [isTest, wireTesting] }, { path: wireTesting }),
     ...only('embedded', 'packages/embedded', [domain, runtime, npm('lmdb', 'fs-native-extensions'), 'node:*']),
     ...only('telemetry', 'packages/telemetry', [domain, runtime, npm('prom-client', 'pino'), 'node:*']),
     ...only('kafka', 'packages/kafka', [domain, runtime, npm('kafkajs'), 'node:*']),

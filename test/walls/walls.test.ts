@@ -57,6 +57,8 @@ const forbidden: ReadonlyArray<readonly [rule: string, file: string, imports: st
   ['services-import-downwards', 'services/margin-evaluator/src/e.ts', '@plimsoll/simulated-venue'],
   ['only-main-picks-adapters', 'services/margin-evaluator/src/f.ts', '@plimsoll/embedded'],
   ['only-main-picks-adapters', 'services/margin-evaluator/src/g.ts', '@plimsoll/telemetry'],
+  ['wire-testing-is-for-tests', 'packages/wire/src/testing/a.ts', '@plimsoll/proto'],
+  ['only-tests-import-wire-testing', 'packages/wire/src/h.ts', './testing/twin'],
   ['only-composition-picks', 'packages/cli/src/c.ts', '@plimsoll/embedded'],
   ['only-composition-picks', 'packages/cli/src/d.ts', '@plimsoll/margin-evaluator'],
   ['only-composition-picks', 'packages/simulated-venue/src/a.ts', '@plimsoll/embedded'],
@@ -72,6 +74,8 @@ const allowed: ReadonlyArray<readonly [file: string, imports: string]> = [
   ['packages/runtime/src/z.ts', 'rxjs'],
   ['packages/runtime/src/y.ts', '@plimsoll/domain'],
   ['packages/wire/src/z.ts', '@plimsoll/proto'],
+  ['packages/wire/src/testing/z.ts', 'fast-check'],
+  ['packages/wire/src/z.test.ts', './testing/twin'],
   ['packages/embedded/src/z.ts', 'lmdb'],
   ['packages/embedded/src/y.ts', 'node:fs'],
   ['packages/telemetry/src/z.ts', 'prom-client'],
@@ -99,6 +103,7 @@ beforeAll(() => {
   for (const [, file, imports] of forbidden) writeImport(file, imports);
   for (const [file, imports] of allowed) writeImport(file, imports);
   write('packages/domain/src/inner.ts', 'export {};\n');
+  write('packages/wire/src/testing/twin.ts', 'export {};\n');
   write('packages/cli/src/hTwin.ts', "import './h';\n");
   violations = cruise();
 }, 60_000);

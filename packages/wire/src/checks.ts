@@ -21,10 +21,10 @@ import { checkParameterSet } from './parameterChecks';
 import { Refusal, refuse } from './refusal';
 
 /** A reason, in UTF-16 units. */
-export const TEXT_LENGTH = 1024;
-export const EXPONENT_LIMIT = 18;
+const TEXT_LENGTH = 1024;
+const EXPONENT_LIMIT = 18;
 /** The first microsecond of the year 2200. */
-export const TIME_LIMIT_MICROS = 7_258_118_400_000_000n;
+const TIME_LIMIT_MICROS = 7_258_118_400_000_000n;
 const INT64_MAX = 2n ** 63n - 1n;
 
 function checkText(field: string, value: string | undefined): void {

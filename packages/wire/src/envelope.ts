@@ -53,7 +53,7 @@ export function toTopicRecord<K extends TopicKind>(
 }
 
 /** Microseconds as `2026-01-31T12:00:00.123456Z`. Times before 1970 are of no use here, and are not expected. */
-export function rfc3339(micros: bigint): string {
+function rfc3339(micros: bigint): string {
   const toSeconds = new Date(Number(micros / 1_000_000n) * 1000).toISOString().slice(0, 19);
   return `${toSeconds}.${String(micros % 1_000_000n).padStart(6, '0')}Z`;
 }
@@ -61,9 +61,9 @@ export function rfc3339(micros: bigint): string {
 // ------------------------------------------------------------------ dead letters
 
 /** A value above this is cut, because the topic must take every dead letter. */
-export const DEAD_LETTER_VALUE_LIMIT_BYTES = 256 * 1024;
+const DEAD_LETTER_VALUE_LIMIT_BYTES = 256 * 1024;
 /** What is kept of what is cut: enough to see what it was. */
-export const DEAD_LETTER_KEPT_BYTES = 256;
+const DEAD_LETTER_KEPT_BYTES = 256;
 const HEADER_COUNT_LIMIT = 32;
 const HEADER_LIMIT_BYTES = 1024;
 

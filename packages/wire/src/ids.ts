@@ -6,7 +6,7 @@ export const SHORT_ID_LENGTH = 64;
 export const ID_LENGTH = 128;
 
 export const NOT_IN_ID = 1;
-export const NOT_FIRST_IN_ID = 2;
+const NOT_FIRST_IN_ID = 2;
 
 /** By byte: 0 for a letter or digit. */
 export const ID_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => {

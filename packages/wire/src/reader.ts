@@ -13,7 +13,7 @@ import { knownId } from './knownIds';
 import { WireError } from './wireError';
 
 /** How a field stands on the wire. A list is any number of messages under one number. */
-export const ABSENT = 0;
+const ABSENT = 0;
 export const VARINT = 1;
 export const BYTES = 2;
 export const LIST = 3;
@@ -21,7 +21,7 @@ export type Shape = typeof ABSENT | typeof VARINT | typeof BYTES | typeof LIST;
 
 /** Field numbers stay below this, so that presence fits one 32-bit mask. */
 export const FIELD_NUMBER_LIMIT = 32;
-export const UNKNOWN_FIELD_LIMIT = 64;
+const UNKNOWN_FIELD_LIMIT = 64;
 
 /** What a message may hold: a shape and a name for each field number. */
 export interface Layout {

@@ -113,7 +113,7 @@ function plainInstrument(definition: InstrumentDefinition): Plain {
 const plainInstrumentParameters = ({ markAgeLimit, tiers, ...same }: InstrumentParameters): Plain =>
   given({ ...same, tiers: tiers.map(given), markAgeLimitMicros: markAgeLimit });
 
-export function plainParameters(set: ParameterSet): Plain {
+function plainParameters(set: ParameterSet): Plain {
   const { orderDeadline, ...liquidation } = set.liquidation;
   return {
     parameterSetId: set.parameterSetId,
