@@ -15,3 +15,6 @@ export * from './batching';
 export * from './service';
 export * from './latency';
 export * from './config';
+export * from './bell';
+export * from './cursorMeter';
+export * from './frameGatherer';

@@ -56,7 +56,7 @@ class FillIngestion implements Service {
   private assigned: ReadonlySet<number> = new Set();
   private consumer: BusConsumer | undefined;
   private running: Promise<void> | undefined;
-  private failure: unknown;
+  private failure: Error | undefined;
   private hasJoined = false;
   private readonly metrics: IngestionMetrics;
 
@@ -78,8 +78,8 @@ class FillIngestion implements Service {
     await this.checkTopics();
     await this.findOpened(false);
     this.running = this.run().then(this.finish, (error: unknown) => {
-      this.failure = error;
-      this.fail(error);
+      this.failure ??= asError(error);
+      this.fail(this.failure);
     });
   }
 
@@ -234,7 +234,7 @@ class FillIngestion implements Service {
 
   /** A shard whose state cannot be trusted stops the service at once: supervision starts it anew, from the log. */
   private endWith(error: unknown): void {
-    this.failure ??= error;
+    this.failure ??= asError(error);
     this.deps.logger.error({ err: error }, 'a shard has failed');
     this.stopping.abort();
     void this.consumer?.close();
@@ -301,3 +301,5 @@ class FillIngestion implements Service {
     return false;
   }
 }
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

@@ -3,11 +3,11 @@
  * at once, asks the index once, and waits for nobody: what has to be published and appended is handed back.
  */
 import { checkTransfer, classifyFill, type LedgerFact, type ReferenceState, type RejectReason } from '@plimsoll/domain';
-import { LEDGER_TOPICS, TOPICS, type ProducerRecord, type SeenAt } from '@plimsoll/runtime';
+import { LEDGER_TOPICS, TOPICS, type Outcome, type ProducerRecord, type SeenAt } from '@plimsoll/runtime';
 import { encodeFill, toDeadLetterRecord } from '@plimsoll/wire';
 import type { Candidate, LedgerRecord } from './candidate';
 import { checkOrder, checkPlacement } from './checks';
-import type { LedgerCursors, Outcome } from './cursors';
+import type { LedgerCursors } from './cursors';
 import type { RefusedHeldFill } from './heldFills';
 import { identityOf, type Identified, type Identity } from './identity';
 import { orphanKey } from './ledgerTail';

@@ -2,9 +2,8 @@
  * Where a ledger stream stands: what it has consumed of each topic, the last frame it closed, and the parts of a consumed
  * batch that was cut short. Read backwards from the end: every closing batch names all three topics, so one is enough.
  */
-import { OperatingError, type Bus, type EventLog, LEDGER_TOPICS } from '@plimsoll/runtime';
+import { LEDGER_TOPICS, OperatingError, type Bus, type EventLog, type Outcome } from '@plimsoll/runtime';
 import { SOURCES, type Source } from './candidate';
-import type { Outcome } from './cursors';
 import { ledgerBatchOf } from './seenIdentities';
 
 export interface LedgerTail {

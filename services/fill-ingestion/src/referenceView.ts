@@ -4,9 +4,8 @@
  * belongs to the next frame, however early it stands in the log.
  */
 import { applyReferenceChange, emptyReference, invariant, type ReferenceEntry } from '@plimsoll/domain';
-import { NO_STREAM, STREAMS, type EventLog, type LogPosition, type RecordedEvent } from '@plimsoll/runtime';
+import { Bell, NO_STREAM, STREAMS, type EventLog, type LogPosition, type RecordedEvent } from '@plimsoll/runtime';
 import { decodeLogEvent } from '@plimsoll/wire';
-import { Bell } from './bell';
 
 /** Told of each entry after it has been folded, with the position of its event. */
 export type ObserveReference = (entry: ReferenceEntry, position: LogPosition) => void;
@@ -19,7 +18,7 @@ export class ReferenceView {
   private foldedRevision = NO_STREAM;
   private foldedFrame = 0n;
   private isCaughtUp = false;
-  private failure: unknown;
+  private failure: Error | undefined;
   private readonly bell = new Bell();
 
   constructor(
@@ -51,7 +50,7 @@ export class ReferenceView {
         while (this.pending.length > PENDING_EVENTS_MAX && !signal.aborted) await this.bell.next(signal);
       }
     } catch (error) {
-      this.failure = error;
+      this.failure = error instanceof Error ? error : new Error(String(error));
       this.bell.ring();
     }
   }

@@ -52,19 +52,16 @@ export class SeenIdentities {
     const isOurs = await this.fits(log, stream, revision);
     if (!isOurs) await this.index.clear();
     const from = this.index.covered() + 1n;
-    const additions = new Set<Promise<void>>();
-    let failure: unknown;
+    const additions: Promise<void>[] = [];
     for await (const event of log.read(stream, { fromRevision: from })) {
-      if (event.revision > revision || failure !== undefined) break;
+      if (event.revision > revision) break;
       const batch = ledgerBatchOf(event);
       if (batch !== undefined) observe(batch, event);
       const addition = this.index.add(event.revision, batch === undefined ? [] : identitiesOf(batch));
-      const watched = addition.catch((error: unknown) => void (failure ??= error)).finally(() => additions.delete(watched));
-      additions.add(watched);
-      if (additions.size >= ADDITIONS_IN_FLIGHT_MAX) await Promise.race(additions);
+      additions.push(addition);
+      if (additions.length >= ADDITIONS_IN_FLIGHT_MAX) await Promise.all(additions.splice(0));
     }
     await Promise.all(additions);
-    if (failure !== undefined) throw failure;
     return { isRebuilt: !isOurs, from };
   }
 

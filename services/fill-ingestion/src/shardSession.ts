@@ -10,15 +10,17 @@ import {
   retryForever,
   type Appended,
   type Bus,
+  type BusRecord,
   type Clock,
   type EventLog,
   type Logger,
+  type Outcome,
   type ProducerRecord,
   type StreamWriter,
 } from '@plimsoll/runtime';
 import type { Candidate, Source } from './candidate';
 import type { FillIngestionConfig } from './config';
-import { LedgerCursors, type Outcome } from './cursors';
+import { LedgerCursors } from './cursors';
 import { HeldFillScan } from './heldFillScan';
 import { HeldFills } from './heldFills';
 import { judgeRecords, rejectHeld, type Judgement } from './judge';
@@ -27,7 +29,6 @@ import type { IngestionMetrics } from './metrics';
 import { LedgerPacker, type PackedBatch } from './packer';
 import { ReferenceView } from './referenceView';
 import type { SeenIdentities } from './seenIdentities';
-import type { BusRecord } from '@plimsoll/runtime';
 
 export interface ShardContext {
   readonly shard: number;

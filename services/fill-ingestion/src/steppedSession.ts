@@ -2,24 +2,22 @@
  * A shard frame by frame (docs/determinism.md): a frame is judged when it is whole and `reference` has closed it, and is
  * durable before the next one is looked at. However its entries are packed, only the last batch closes the frame.
  */
-import { fromPull, OperatingError, type BusRecord, type StreamWriter } from '@plimsoll/runtime';
+import { Bell, FrameGatherer, OperatingError, fromPull, type BusRecord, type Frame, type StreamWriter } from '@plimsoll/runtime';
 import { concatMap, defer, from, lastValueFrom } from 'rxjs';
-import { Bell } from './bell';
-import type { Source } from './candidate';
+import { SOURCES, frameLens, readCandidate, type Candidate, type Source } from './candidate';
 import type { LedgerCursors } from './cursors';
-import { FrameGatherer, type Frame } from './frames';
 import type { LedgerTail } from './ledgerTail';
 import type { SeenIdentities } from './seenIdentities';
 import { ShardSession, type ShardContext } from './shardSession';
 
 export class SteppedSession extends ShardSession {
-  private readonly gatherer: FrameGatherer;
+  private readonly gatherer: FrameGatherer<Candidate>;
   private readonly bell = new Bell();
-  private failure: unknown;
+  private failure: Error | undefined;
 
   constructor(context: ShardContext, writer: StreamWriter, seen: SeenIdentities, tail: LedgerTail) {
     super(context, writer, seen, tail);
-    this.gatherer = new FrameGatherer(tail.frameClosed, [...tail.next]);
+    this.gatherer = new FrameGatherer(frameLens(context.shard), tail.frameClosed, tail.next);
   }
 
   override get wanted(): readonly bigint[] {
@@ -29,10 +27,10 @@ export class SteppedSession extends ShardSession {
   override offer(source: Source, records: readonly BusRecord[]): Promise<void> | undefined {
     if (this.stopping.signal.aborted || this.failure !== undefined) return undefined;
     try {
-      this.gatherer.add(source, records);
+      this.gatherer.add(source, records.map((raw) => readCandidate(source, raw)));
       this.assertFits();
     } catch (error) {
-      this.failure = error;
+      this.failure = error instanceof Error ? error : new Error(String(error));
     }
     this.bell.ring();
     return this.hasRoom() ? undefined : this.room();
@@ -54,23 +52,35 @@ export class SteppedSession extends ShardSession {
     }
   }
 
-  private async *frames(): AsyncGenerator<{ readonly frame: Frame; readonly cursors: LedgerCursors }> {
+  private async *frames(): AsyncGenerator<Frame<Candidate>> {
     const { signal } = this.stopping;
     while (!signal.aborted) {
       if (this.failure !== undefined) throw this.failure;
-      const cursors = this.newCursors();
-      const frame = this.gatherer.take(cursors);
+      const frame = this.gatherer.take();
       if (frame === undefined) await this.bell.next(signal);
-      else yield { frame, cursors };
+      else yield frame;
       // Those who wait for room look again.
       this.bell.ring();
     }
   }
 
-  private async workOn({ frame, cursors }: { readonly frame: Frame; readonly cursors: LedgerCursors }): Promise<void> {
+  private async workOn(frame: Frame<Candidate>): Promise<void> {
     if (!(await this.view.foldToFrame(frame.number, this.stopping.signal))) return;
-    const work = await this.publish(this.judge(frame.candidates, cursors, frame.number));
+    const candidates = frame.records.map(({ item }) => item);
+    const work = await this.publish(this.judge(candidates, this.cursorsOf(frame), frame.number));
     await this.settle(await this.append(work));
+  }
+
+  private cursorsOf(frame: Frame<Candidate>): LedgerCursors {
+    const cursors = this.newCursors();
+    for (const source of SOURCES) {
+      const meter = cursors.of(source);
+      for (const { item, what } of frame.consumed[source] ?? []) {
+        meter.pass(item.raw.offset);
+        if (what !== 'record') meter.count(what === 'end' ? 'applied' : 'duplicate');
+      }
+    }
+    return cursors;
   }
 
   /** A whole frame is being worked on or waits for its reference: more may wait outside. Without one, more must come in. */

@@ -182,7 +182,7 @@ export class Rig {
     const startedAt = Date.now();
     while (!(await this.isDrained())) {
       if (Date.now() - startedAt > timeoutMillis) throw new Error(`not drained after ${timeoutMillis} ms`);
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await new Promise((resolve) => setTimeout(resolve, 10));
     }
   }
 
@@ -212,6 +212,6 @@ export async function eventually(holds: () => Promise<boolean> | boolean, timeou
   const startedAt = Date.now();
   while (!(await holds())) {
     if (Date.now() - startedAt > timeoutMillis) throw new Error(`does not hold after ${timeoutMillis} ms`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
