@@ -5,13 +5,20 @@
  * A fixed, very large map: it costs address space only, and no append ever meets the end of a map that must be moved
  * under running readers.
  */
-import { existsSync, statfsSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, statfsSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { type Database, type RootDatabase, open } from 'lmdb';
 import { OperatingError, type OperatingErrorCode } from '@plimsoll/runtime';
 
 /** 1 TiB of addresses, not of disk: the file holds only what was written. */
 const MAP_BYTES = 2 ** 40;
+
+/** Where a root page carries its marks, as LMDB's data version 2 lays them out. */
+const ROOT_MARKS_AT = 16;
+const ROOT_FLAG = 0x08;
+const ROOT_MAGIC = 0xbeefc0de;
+const ROOT_VERSION = 2;
 
 const READER_CHECK_MILLIS = 10_000;
 
@@ -34,7 +41,9 @@ const BINARY = { encoding: 'binary', keyEncoding: 'binary' } as const;
 
 export function openStore(path: string, options: StoreOptions = {}): Store {
   const readOnly = options.readOnly ?? false;
-  if (readOnly && !existsSync(path)) throw new OperatingError('data_dir_invalid', `${path} does not exist: no writer has completed its first opening`);
+  if (readOnly && !existsSync(join(path, 'data.mdb'))) throw new OperatingError('data_dir_invalid', `${path} holds no store: no writer has completed its first opening`);
+  assertAccess(path, readOnly);
+  assertRoots(join(path, 'data.mdb'));
   const root = open<Uint8Array, Uint8Array>({
     ...BINARY,
     path,
@@ -65,6 +74,45 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
       return root.close();
     },
   };
+}
+
+/** What the system would refuse is refused here, for the same reason. */
+function assertAccess(path: string, readOnly: boolean): void {
+  for (const file of [path, join(path, 'data.mdb'), join(path, 'lock.mdb')]) {
+    if (!existsSync(file)) continue;
+    try {
+      // Also a reader writes into the table of readers, but not into the data.
+      accessSync(file, readOnly && !file.endsWith('lock.mdb') ? constants.R_OK : constants.R_OK | constants.W_OK);
+    } catch (error) {
+      throw new OperatingError('data_dir_invalid', `${file} is not accessible: ${(error as Error).message}`, { retry: false, cause: error });
+    }
+  }
+}
+
+/**
+ * Looks at the marks of the two root pages before LMDB does: the binding does not survive the opening of a file that
+ * LMDB refuses, and a process that dies of it says nothing to anybody.
+ */
+function assertRoots(file: string): void {
+  if (!existsSync(file)) return;
+  const handle = openSync(file, 'r');
+  try {
+    const mark = Buffer.alloc(36);
+    const isRoot = (at: number): boolean =>
+      readSync(handle, mark, 0, mark.length, at + ROOT_MARKS_AT) === mark.length &&
+      (mark.readUInt16LE(2) & ROOT_FLAG) !== 0 &&
+      mark.readUInt32LE(8) === ROOT_MAGIC &&
+      mark.readUInt32LE(12) === ROOT_VERSION;
+    // A file of no bytes is a new one.
+    if (readSync(handle, mark, 0, 1, 0) === 0) return;
+    const isFirstWhole = isRoot(0);
+    const pageBytes = mark.readUInt32LE(32);
+    const isPageSize = pageBytes >= 512 && pageBytes <= 65_536 && (pageBytes & (pageBytes - 1)) === 0;
+    if (isFirstWhole && isPageSize && isRoot(pageBytes) && mark.readUInt32LE(32) === pageBytes) return;
+  } finally {
+    closeSync(handle);
+  }
+  throw new OperatingError('data_dir_invalid', `${file} does not begin with the two root pages of a store: it is damaged, or not one of ours`);
 }
 
 /** The two keys in use, (u64, u32) and (u32, u64), both big-endian so that bytes order as numbers do. */
