@@ -6,8 +6,10 @@ import type { AccountId, InstrumentId, LiquidationId, OrderId } from '../facts';
 
 /** The longest id that the contracts accept. */
 const ID_LENGTH_MAX = 128;
-/** Shorter than that, so that most ids made from it need no shortening. */
-const LIQUIDATION_ID_LENGTH_MAX = 96;
+/** Shorter than that, because a venue makes the ids of its fills from it. */
+const ORDER_ID_LENGTH_MAX = 108;
+/** Shorter again, so that most ids made from it need no shortening. */
+const LIQUIDATION_ID_LENGTH_MAX = 88;
 
 const FNV_PRIME = 0x0000000001000000000000000000013bn;
 const FNV_OFFSET = 0x6c62272e07bb014262b821756295c58dn;
@@ -37,10 +39,10 @@ export function liquidationIdOf(accountId: AccountId, ordinal: bigint, last: Liq
 }
 
 export const reduceOrderIdOf = (liquidationId: LiquidationId, step: bigint, instrumentId: InstrumentId): OrderId =>
-  boundedId(`${liquidationId}/S${step}/${instrumentId}`);
+  boundedId(`${liquidationId}/S${step}/${instrumentId}`, ORDER_ID_LENGTH_MAX);
 
 export const cancelOrderIdOf = (liquidationId: LiquidationId, target: OrderId): OrderId =>
-  boundedId(`${liquidationId}/C/${target}`);
+  boundedId(`${liquidationId}/C/${target}`, ORDER_ID_LENGTH_MAX);
 
 /** @param number counts the bookings of the liquidation, from 1. */
 export const bookingIdOf = (liquidationId: LiquidationId, number: number): string => boundedId(`${liquidationId}/B${number}`);
