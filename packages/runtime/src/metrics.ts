@@ -47,6 +47,10 @@ export const METRICS = {
   ),
   liquidations: counter('plimsoll_liquidations_total', 'Liquidations closed, by outcome.', 'outcome'),
   liquidationOrders: counter('plimsoll_liquidation_orders_total', 'Liquidation orders, by result.', 'result'),
+  liquidationsOpen: gauge('plimsoll_liquidations_open', 'Accounts in liquidation: open, or waiting to be opened.', 'state'),
+  liquidationsHalted: gauge('plimsoll_liquidations_halted', '1 when the runaway guard has stopped the orchestrator.'),
+  adlCloses: counter('plimsoll_adl_closes_total', 'Positions reduced by auto-deleveraging, of those who gave way.'),
+  bookingsOvertaken: counter('plimsoll_bookings_overtaken_total', 'Bookings that a fill had overtaken, and that were reversed in part.'),
   insuranceFund: gauge('plimsoll_insurance_fund_asset_units', 'Balance of the insurance fund in whole units of the asset.', 'asset'),
   appendDuration: histogram(
     'plimsoll_append_duration_seconds',
