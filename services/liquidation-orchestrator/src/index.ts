@@ -1,2 +1,9 @@
 /** Steers the liquidation of a breached account. */
-export {};
+export { createLiquidationOrchestrator, type LiquidationOrchestratorDeps } from './liquidationOrchestrator';
+export {
+  liquidationOrchestratorDefaults,
+  liquidationOrchestratorSchema,
+  type LiquidationOrchestratorConfig,
+  type LiquidationOrchestratorSettings,
+} from './config';
+export type { FaultHook, FaultPoint } from './ownership';
