@@ -1,2 +1,2 @@
-/** The plimsoll command. */
-export {};
+/** The plimsoll command, and what it can be asked of a log: proof, hashes and explanations. */
+export * from './verify';
