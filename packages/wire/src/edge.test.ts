@@ -333,16 +333,24 @@ describe('the box of the parameters', () => {
     expect(result).toEqual(refused('invalid_parameters', detail));
   });
 
+  /** The sample's set, with properties of its instrument left out as only another writer would. */
+  const without = (...names: ('collarPpm' | 'collarConfirmations')[]): EdgeResult => {
+    const bytes = wire.encodeReferenceRecord(reference(PARAMETERS));
+    const plain = v1.ReferenceRecord.toObject(v1.ReferenceRecord.decode(bytes), { longs: BigInt });
+    for (const name of names) delete plain['parameters']?.instruments?.[0]?.[name];
+    return readTopicRecord('reference', { value: v1.ReferenceRecord.encode(v1.ReferenceRecord.fromObject(plain)).finish(), headers: {} });
+  };
+
   test('a collar is optional, and without it nothing needs confirming', () => {
-    const bytes = v1.ReferenceRecord.fromObject(
-      v1.ReferenceRecord.toObject(v1.ReferenceRecord.decode(wire.encodeReferenceRecord(reference(PARAMETERS))), { longs: BigInt }),
-    );
-    const first = bytes.parameters?.instruments?.[0] as { collarPpm?: unknown; collarConfirmations?: unknown };
-    delete first.collarPpm;
-    delete first.collarConfirmations;
-    expect(readTopicRecord('reference', { value: v1.ReferenceRecord.encode(bytes).finish(), headers: {} })).toMatchObject({
+    expect(without('collarPpm', 'collarConfirmations')).toMatchObject({
       ok: true,
       record: { change: { instruments: [{ collarPpm: undefined, collarConfirmations: 0 }] } },
     });
+  });
+
+  test('a collar says how many confirmations it needs', () => {
+    expect(without('collarConfirmations')).toEqual(
+      refused('missing_field', 'InstrumentParameters.collar_confirmations: is missing'),
+    );
   });
 });

@@ -1,7 +1,15 @@
 /** What protobuf lets pass and we do not, byte by byte, on a mark and on the log. */
 import { Writer } from 'protobufjs';
-import { decodeLedgerBatch, decodeMark, encodeMark } from './codecs';
-import { MARK } from './testing/samples';
+import {
+  decodeLedgerBatch,
+  decodeLiquidationOrder,
+  decodeMark,
+  decodeOrderEvent,
+  encodeLiquidationOrder,
+  encodeMark,
+  encodeOrderEvent,
+} from './codecs';
+import { MARK, NEW_YEAR, ORDER } from './testing/samples';
 
 const VARINT = 0;
 const FIXED64 = 1;
@@ -67,6 +75,31 @@ describe('refused as undecodable', () => {
       const long = field(PRICE_EXPONENT, VARINT, (to) => to.uint64(String(tooLong)));
       expect(() => decodeMark(replaced(PRICE_EXPONENT, long))).toThrow('Mark.price_exponent: is above 32 bits');
     }
+  });
+
+  test('a bool is 0 or 1', () => {
+    const isReduceOnly = 12;
+    const order = Buffer.from(encodeOrderEvent(ORDER));
+    const [before, after] = splitAt(order, isReduceOnly);
+    const withFlag = (...bytes: number[]): Buffer => Buffer.concat([before, raw(isReduceOnly, ...bytes), after]);
+    expect(decodeOrderEvent(withFlag(1)).isReduceOnly).toBe(true);
+    for (const bytes of [[2], [0x80, 1], [...times(9, 0x80), 1]]) {
+      expect(() => decodeOrderEvent(withFlag(...bytes))).toThrow(/^OrderEvent.reduce_only: is (neither true nor false|above 32 bits)$/);
+    }
+  });
+
+  test('a cancellation that names a size', () => {
+    const cancel = encodeLiquidationOrder({
+      orderId: 'LO-1',
+      liquidationId: 'L-1',
+      accountId: 'acct-1',
+      order: { kind: 'cancel', targetOrderId: 'O-1' },
+      logTime: NEW_YEAR,
+      deadline: NEW_YEAR,
+      frame: undefined,
+    });
+    const sized = Buffer.concat([cancel, field(7, VARINT, (to) => to.sint64(5))]);
+    expect(() => decodeLiquidationOrder(sized)).toThrow('LiquidationOrder.size_mantissa: does not belong to cancel');
   });
 
   test('a nested message is bounded by its own length, not by the batch', () => {
