@@ -18,3 +18,4 @@ export * from './config';
 export * from './bell';
 export * from './cursorMeter';
 export * from './frameGatherer';
+export * from './consuming';

@@ -10,6 +10,8 @@ import {
   PARTITIONER,
   STREAMS,
   fromPull,
+  isBehindSeek,
+  waitForRoom,
   type Bus,
   type BusConsumer,
   type Clock,
@@ -134,9 +136,11 @@ class FillIngestion implements Service {
         const source = sourceOf(event.topic);
         const pipeline = this.pipelines.get(event.partition);
         if (source === undefined || pipeline === undefined) return;
-        if (await this.isBehindSeek(event, source, pipeline, consumer)) return;
+        const wanted = pipeline.wanted[source];
+        const isFirst = wanted !== undefined && !pipeline.hasBegun(source);
+        if (isFirst && (await isBehindSeek(this.deps.bus, event, wanted))) return consumer.seek(event, wanted);
         const room = pipeline.offer(source, event.records, event.nextOffset);
-        if (room !== undefined) await this.waitForRoom(room, pipeline, consumer);
+        if (room !== undefined) await this.wait(room, pipeline, consumer);
       }
     }
   }
@@ -187,25 +191,6 @@ class FillIngestion implements Service {
     await pipeline.stop();
   }
 
-  /**
-   * Whether the run was on its way before its partition was sought: it would look like a gap, and what it jumped over would
-   * be lost. Only the first run after a seek can be that, and only one that begins too late.
-   */
-  private async isBehindSeek(
-    { topic, partition, records }: Extract<ConsumerEvent, { kind: 'records' }>,
-    source: Source,
-    pipeline: ShardPipeline,
-    consumer: BusConsumer,
-  ): Promise<boolean> {
-    const wanted = pipeline.wanted[source];
-    const offset = records[0]?.offset;
-    if (pipeline.hasBegun(source) || wanted === undefined || offset === undefined || offset <= wanted) return false;
-    const [first] = await this.deps.bus.read({ topic, partition }, wanted, 1);
-    if (first === undefined || first.offset >= offset) return false;
-    consumer.seek({ topic, partition }, wanted);
-    return true;
-  }
-
   private seek(partition: number, next: readonly bigint[], consumer: BusConsumer): void {
     for (const source of SOURCES) {
       const offset = next[source];
@@ -213,22 +198,13 @@ class FillIngestion implements Service {
     }
   }
 
-  /** Nothing is pulled meanwhile; the group is told that this member lives, or tells it that its time is over. */
-  private async waitForRoom(room: Promise<void>, pipeline: ShardPipeline, consumer: BusConsumer): Promise<void> {
-    const found = new AbortController();
-    const waiting = room.then(() => 'room' as const);
+  private async wait(room: Promise<void>, pipeline: ShardPipeline, consumer: BusConsumer): Promise<void> {
     try {
-      for (;;) {
-        const beat = this.deps.clock.sleep(this.config.heartbeatMillis, found.signal).then(() => 'beat' as const);
-        if ((await Promise.race([waiting, beat])) === 'room') return;
-        await consumer.heartbeat();
-      }
+      await waitForRoom(room, consumer, { clock: this.deps.clock, everyMillis: this.config.heartbeatMillis });
     } catch (error) {
       if (!(error instanceof OperatingError) || error.code !== 'not_owner') throw error;
       // The next pull says what has been lost. Until then nothing more is worked on here.
       await pipeline.stop();
-    } finally {
-      found.abort();
     }
   }
 

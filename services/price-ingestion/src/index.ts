@@ -1,2 +1,3 @@
-/** Turns venue marks and index prices into facts on the bus. */
-export {};
+/** Turns venue marks, fundings and definitions into facts on the log. */
+export { createPriceIngestion, type PriceIngestionDeps } from './priceIngestion';
+export { priceIngestionConfigSchema, priceIngestionDefaults, type PriceIngestionConfig, type PriceIngestionSettings } from './config';
