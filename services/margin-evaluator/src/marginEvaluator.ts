@@ -53,6 +53,7 @@ class MarginEvaluator implements Service {
   private stopped: Promise<void> | undefined;
   private lagEvents = 0;
   private ticks = 0;
+  private claims = 0;
 
   constructor(
     private readonly deps: MarginEvaluatorDeps,
@@ -162,7 +163,9 @@ class MarginEvaluator implements Service {
       onPublished: this.metrics.published.bind(this.metrics),
       onCaughtUp: () => this.settle(shard),
     };
-    const { generation, config } = this;
+    const { config } = this;
+    // A claim of its own each time: two of one name would not fence each other.
+    const generation = `${this.generation}.${this.claims++}`;
     return new ShardPipeline(deps, { identity: { logId, shard, shards }, config, generation, isStillOwner, publishAll });
   }
 

@@ -204,6 +204,8 @@ export class ShardPipeline {
     const emit = isLive ? (derived: Derived): void => this.pending.add(derived) : (derived: Derived): void => this.audit.add(derived);
     const fact = this.fold.fold(event, emit);
     this.noteChanged(fact);
+    // Whoever closed a liquidation waits to hear that what it left behind has been judged.
+    if (isLive && this.options.config.mode === 'live' && this.closesLiquidation(fact)) this.pending.askCoverage();
     if (isLive && !this.pending.isEmpty) this.outbox.wake();
   }
 
@@ -236,6 +238,11 @@ export class ShardPipeline {
     if (derived.kind === 'close') return;
     if (this.resumeAfter === undefined) return this.outbox.publishLogged(derived);
     if (derived.breach.breachId === this.resumeAfter) this.resumeAfter = undefined;
+  }
+
+  private closesLiquidation(fact: LogFact): boolean {
+    if (fact.type !== 'liquidation-batch') return false;
+    return fact.value.entries.some((entry) => entry.kind === 'liquidation-closed' && this.fold.world.owns(entry.accountId));
   }
 
   private noteChanged(fact: LogFact): void {
