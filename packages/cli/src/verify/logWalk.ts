@@ -78,6 +78,8 @@ export async function* walkLog(log: EventLog, identity: LogIdentity, options: Wa
     }
     if (slice.caughtUp) break;
   }
+  // Half a walk proves nothing, and must not look like a short log.
+  signal?.throwIfAborted();
   onProgress?.({ done, total: done });
 }
 
