@@ -2,15 +2,13 @@
  * Where the command picks its parts: the one file of this package that knows which engine there is and which services.
  */
 import { openEmbedded, type EmbeddedEngine } from '@plimsoll/embedded';
-import { createFillIngestion, type FillIngestionSettings } from '@plimsoll/fill-ingestion';
-import { createLiquidationOrchestrator, type LiquidationOrchestratorSettings } from '@plimsoll/liquidation-orchestrator';
-import { createMarginEvaluator, type MarginEvaluatorSettings } from '@plimsoll/margin-evaluator';
-import { createPriceIngestion, type PriceIngestionSettings } from '@plimsoll/price-ingestion';
+import { createFillIngestion, fillIngestionConfigSchema, type FillIngestionSettings } from '@plimsoll/fill-ingestion';
+import { createLiquidationOrchestrator, liquidationOrchestratorSchema, type LiquidationOrchestratorSettings } from '@plimsoll/liquidation-orchestrator';
+import { createMarginEvaluator, marginEvaluatorConfigSchema, type MarginEvaluatorSettings } from '@plimsoll/margin-evaluator';
+import { createPriceIngestion, priceIngestionConfigSchema, type PriceIngestionSettings } from '@plimsoll/price-ingestion';
 import { systemClock, topicSpecs, type Bus, type Clock, type EventLog, type Logger, type Meter, type Service } from '@plimsoll/runtime';
-import { createTelemetry, type Telemetry, type TelemetryOptions } from '@plimsoll/telemetry';
 
-export type { Telemetry, TelemetryOptions, TelemetryServer } from '@plimsoll/telemetry';
-export { createTelemetry };
+export { createTelemetry, type Telemetry } from '@plimsoll/telemetry';
 
 /** What stands in a data directory, read beside its writer or without one. */
 export interface Reader {
@@ -31,8 +29,10 @@ export function openEngine(dataDir: string): Promise<Engine> {
   return openEmbedded(dataDir);
 }
 
+const DECIDED_FOR_ALL = { logId: true, shards: true, member: true, mode: true } as const;
+
 /** Settings of one service beyond those that the pipeline decides for all. */
-type Own<Settings> = Partial<Omit<Settings, 'logId' | 'shards' | 'member' | 'mode'>>;
+type Own<Settings> = Partial<Omit<Settings, keyof typeof DECIDED_FOR_ALL>>;
 
 export interface PipelineSettings {
   readonly logId: string;
@@ -51,6 +51,14 @@ export interface Surroundings {
   readonly clock?: Clock;
 }
 
+/** What may be set of each service, for the one who reads settings; the pipeline's own names are left out. */
+export const SERVICE_SCHEMAS = {
+  fillIngestion: fillIngestionConfigSchema.omit(DECIDED_FOR_ALL),
+  priceIngestion: priceIngestionConfigSchema.omit(DECIDED_FOR_ALL),
+  marginEvaluator: marginEvaluatorConfigSchema.omit(DECIDED_FOR_ALL),
+  liquidationOrchestrator: liquidationOrchestratorSchema.omit(DECIDED_FOR_ALL),
+};
+
 /** Creates the topics, and the four services in the order in which a fact passes through them. */
 export async function createPipeline(engine: Engine, settings: PipelineSettings, surroundings: Surroundings): Promise<Service[]> {
   const { logId, shards, marksPartitions, mode } = settings;
@@ -66,9 +74,4 @@ export async function createPipeline(engine: Engine, settings: PipelineSettings,
     createMarginEvaluator({ ...depsOf('margin-evaluator'), snapshots }, { ...shared, ...settings.marginEvaluator }),
     createLiquidationOrchestrator({ ...depsOf('liquidation-orchestrator'), snapshots }, { ...shared, ...settings.liquidationOrchestrator }),
   ];
-}
-
-/** Telemetry for a command: what a service has to say goes where the command wants it, never to stdout. */
-export function createQuietTelemetry(options: Omit<TelemetryOptions, 'service'>): Telemetry {
-  return createTelemetry({ service: 'plimsoll', ...options });
 }

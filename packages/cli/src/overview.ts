@@ -66,8 +66,12 @@ export class Overview {
   readonly openLiquidations = new Map<string, AccountId>();
   /** Drawn from the insurance fund so far, per asset. */
   readonly insuranceDrawn = new Map<AssetId, bigint>();
+  /** Paid into the insurance fund by operators, per asset: what it began with. */
+  readonly insuranceFunded = new Map<AssetId, bigint>();
   readonly firstMarkTicks = new Map<string, bigint>();
   readonly latestBreaches: BreachNotice[] = [];
+  /** The account with the most transitions: the one whose history has most to tell. */
+  mostMoved: { readonly accountId: AccountId; readonly ordinal: bigint } | undefined;
   transitions = 0;
   heldFills = 0;
   lastFrame: bigint | undefined;
@@ -133,6 +137,10 @@ export class Overview {
       case 'reference-change':
         foldReferenceChange(this.world, fact.value, at, () => undefined);
         this.addCursors(fact.value.cursors);
+        for (const entry of fact.value.entries) {
+          if (entry.kind !== 'act' || entry.actKind !== 'fund_insurance' || entry.assetId === undefined) continue;
+          this.insuranceFunded.set(entry.assetId, (this.insuranceFunded.get(entry.assetId) ?? 0n) + (entry.amount?.mantissa ?? 0n));
+        }
         return;
       case 'market-batch':
         foldFact(this.world, fact, at, () => undefined);
@@ -182,6 +190,7 @@ export class Overview {
     if (transition.to === 'normal') this.zones.delete(transition.accountId);
     else this.zones.set(transition.accountId, transition.to);
     this.accounts.add(transition.accountId);
+    if (transition.ordinal > (this.mostMoved?.ordinal ?? 0n)) this.mostMoved = transition;
     this.latestBreaches.push({ ...transition, number: this.transitions });
     if (this.latestBreaches.length > this.feedLength) this.latestBreaches.shift();
   }

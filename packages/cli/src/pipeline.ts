@@ -31,7 +31,7 @@ export async function workBeside<T>(services: readonly Service[], { signal, logg
     return reason;
   });
   const [worked] = await Promise.allSettled([work(AbortSignal.any([signal, failed.signal]))]);
-  over.abort();
+  over.abort('the work is over');
   // A service that failed is the cause, and whatever the work says of it the consequence.
   throwFailure(await running);
   if (worked.status === 'rejected') throw worked.reason;

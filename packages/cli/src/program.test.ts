@@ -26,7 +26,7 @@ describe('the command line', () => {
   it.each([
     [['verfy'], 'Did you mean verify?'],
     [['status', '--data-dri', 'x'], 'Did you mean --data-dir?'],
-    [['tail'], "missing required argument 'topic'"],
+    [['tail', '--data-dir', 'x'], "missing required argument 'topic'"],
     [['status'], 'say which log'],
     [['demo', '--accounts', 'many'], 'Expected a whole number'],
   ])('%j is wrong usage: exit code 2, and a word on stderr', async (line, words) => {

@@ -55,7 +55,6 @@ export interface RunFacts {
   readonly seconds: number;
   readonly interrupted: boolean;
   readonly latency: LatencySummary | null;
-  readonly insuranceAtStart: ReadonlyMap<AssetId, bigint>;
 }
 
 /** Everything but the proof, which comes after it. */
@@ -82,18 +81,18 @@ export function summarize(overview: Overview, facts: RunFacts): Omit<RunSummary,
       expired: numbers.ordersExpired,
       adl: { closes: numbers.bookings['adl-close'], accounts: numbers.adlAccounts },
     },
-    insuranceFund: insuranceOf(overview, facts.insuranceAtStart),
+    insuranceFund: insuranceOf(overview),
     latency: facts.latency,
   };
 }
 
-function insuranceOf(overview: Overview, atStart: ReadonlyMap<AssetId, bigint>): RunSummary['insuranceFund'] {
+function insuranceOf(overview: Overview): RunSummary['insuranceFund'] {
   const { assets } = overview.world.reference;
   const text = (assetId: AssetId, atoms: bigint): string => exactDecimal(atoms, assets.get(assetId)?.exponent ?? 0);
   return Object.fromEntries(
     [...overview.insuranceFund()].map(([assetId, atoms]) => [
       assetId,
-      { start: text(assetId, atStart.get(assetId) ?? 0n), end: text(assetId, atoms), drawn: text(assetId, overview.insuranceDrawn.get(assetId) ?? 0n) },
+      { start: text(assetId, overview.insuranceFunded.get(assetId) ?? 0n), end: text(assetId, atoms), drawn: text(assetId, overview.insuranceDrawn.get(assetId) ?? 0n) },
     ]),
   );
 }

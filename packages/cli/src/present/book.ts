@@ -32,6 +32,10 @@ export class Book {
     return definition === undefined ? `${lots} lots` : formatTrimmed(lots * definition.lotMantissa, definition.sizeExponent);
   }
 
+  settlementOf(instrumentId: InstrumentId): AssetId | undefined {
+    return this.reference.instruments.get(instrumentId)?.definition.settlementAssetId;
+  }
+
   get numeraire(): AssetId | undefined {
     return this.reference.parameters?.set.numeraireAssetId;
   }

@@ -2,7 +2,7 @@
  * The demonstration as it runs: market, zones, breaches, liquidations, insurance fund. Once as a block of lines for a
  * terminal, once as plain lines for a file or a pipe. It reads an overview and changes nothing.
  */
-import { ZONES, type AssetId, type Zone } from '@plimsoll/domain';
+import { ZONES, type Zone } from '@plimsoll/domain';
 import type { LatencySummary } from '@plimsoll/runtime';
 import type { BreachNotice, Overview } from '../overview';
 import { Book } from './book';
@@ -21,7 +21,6 @@ export interface LiveState {
   readonly title: string;
   /** What is being done, when it is not the market that moves. */
   readonly phase: string;
-  readonly insuranceAtStart: ReadonlyMap<AssetId, bigint>;
 }
 
 const MARKET_ROWS = 8;
@@ -102,13 +101,13 @@ function describeBreach(breach: BreachNotice, book: Book, style: Style): string 
   return `${breach.accountId.padEnd(13)} ${step} ${equity.padStart(9)} ${style.faint('of')} ${maintenance.padStart(7)} ${style.faint('MM')}`;
 }
 
-function deskRows({ overview, insuranceAtStart }: LiveState, style: Style): string[] {
+function deskRows({ overview }: LiveState, style: Style): string[] {
   const { liquidations: numbers, openLiquidations } = overview;
   const closed = Object.entries(numbers.closed).filter(([, count]) => count > 0);
   const outcomes = closed.map(([outcome, count]) => `${formatCount(count)} ${outcome}`).join(', ');
   const book = new Book(overview.world.reference);
   const funds = [...overview.insuranceFund()].map(([asset, atoms]) => {
-    const change = atoms - (insuranceAtStart.get(asset) ?? 0n);
+    const change = atoms - (overview.insuranceFunded.get(asset) ?? 0n);
     const moved = change === 0n ? '' : `  ${style.movement(Number(change), `${change > 0n ? '+' : ''}${book.figure(asset, change, 0)}`)}`;
     return `${book.figure(asset, atoms, 0)} ${asset}${moved}`;
   });

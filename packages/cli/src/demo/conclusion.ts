@@ -1,0 +1,36 @@
+/** The end of a run: the proof, the summary, and what to try next with this very data. */
+import { relative } from 'node:path';
+import { EXIT } from '../exitCodes';
+import type { Invocation } from '../host';
+import type { Overview } from '../overview';
+import { renderSummary } from '../present/summaryText';
+import { prove } from '../proof';
+import { summarize, type ProofSummary, type RunFacts, type RunSummary } from '../summary';
+
+export interface Conclusion extends RunFacts {
+  readonly overview: Overview;
+  readonly isProofWanted: boolean;
+}
+
+/** Answers with the summary. An interrupted run is not proved: whoever stopped it wants it to end. */
+export async function conclude({ terminal, signal }: Invocation, { overview, isProofWanted, ...facts }: Conclusion): Promise<number> {
+  const proof = isProofWanted && !signal.aborted ? await prove(terminal, facts.dataDir, signal) : null;
+  const ok = proof?.ok !== false;
+  const summary: RunSummary = { ok, ...summarize(overview, facts), verify: proof, next: whatNext(facts.dataDir, overview, proof) };
+  terminal.answer(summary, () => `\n${renderSummary(summary, terminal.style)}`);
+  return ok ? EXIT.passed : EXIT.failed;
+}
+
+function whatNext(dataDir: string, overview: Overview, proof: ProofSummary | null): RunSummary['next'] {
+  const here = relative('.', dataDir) === '' ? dataDir : relative('.', dataDir).startsWith('..') ? dataDir : relative('.', dataDir);
+  const command = 'npm run -s plimsoll --';
+  const accountId = overview.mostMoved?.accountId;
+  const next = [
+    { command: `${command} tail liquidations -n 20 --data-dir ${here}`, why: 'the last liquidation steps, decoded' },
+    { command: `${command} status --data-dir ${here}`, why: 'how the log stands' },
+  ];
+  if (accountId !== undefined) next.unshift({ command: `${command} explain ${accountId} --data-dir ${here}`, why: 'why this account was moved, from the log alone' });
+  if (proof === null) next.push({ command: `${command} verify --data-dir ${here}`, why: 'derive every breach again' });
+  else next.push({ command: `${command} verify --data-dir ${here} --json`, why: 'the proof once more, for a program or on another machine' });
+  return next;
+}
