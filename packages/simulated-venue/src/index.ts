@@ -12,3 +12,6 @@ export { checkBinanceTiers, marginTiersOf, readBinanceTiers, type TierCheck } fr
 export { readHyperliquidFills, type HyperliquidFillRow } from './files/hyperliquidFills';
 export { checkHyperliquidFills, type HyperliquidFillCheck } from './files/checkHyperliquidFills';
 export { octoberDay, type OctoberDay, type OctoberDayOptions } from './files/octoberDay';
+export { crashScenario, type CrashScenario, type CrashScenarioOptions } from './scenario/crashScenario';
+export { klineSource, type KlineSourceOptions } from './files/klineSource';
+export { fillSource, type FillSourceOptions } from './files/fillSource';

@@ -86,10 +86,10 @@ const HOUSE_TRANSFER = 1_000_000_000;
 
 /** Weights and shares are numbers of ours. */
 const COLLATERALS: readonly CollateralRules[] = [
-  { assetId: NUMERAIRE, weightPpm: 1_000_000, sharePpm: 700_000, symbol: undefined },
-  { assetId: 'BTC', weightPpm: 950_000, sharePpm: 120_000, symbol: 'BTCUSDT' },
-  { assetId: 'ETH', weightPpm: 930_000, sharePpm: 100_000, symbol: 'ETHUSDT' },
-  { assetId: 'USDE', weightPpm: 900_000, sharePpm: 80_000, symbol: USDE_SYMBOL },
+  { assetId: NUMERAIRE, weightPpm: 1_000_000, sharePpm: 760_000, symbol: undefined },
+  { assetId: 'BTC', weightPpm: 950_000, sharePpm: 100_000, symbol: 'BTCUSDT' },
+  { assetId: 'ETH', weightPpm: 930_000, sharePpm: 80_000, symbol: 'ETHUSDT' },
+  { assetId: 'USDE', weightPpm: 900_000, sharePpm: 60_000, symbol: USDE_SYMBOL },
 ];
 
 export interface OctoberDay extends FrameSource {
