@@ -13,7 +13,7 @@
  */
 import { join } from 'node:path';
 
-import { type SeenIndexes, type SnapshotStore } from '@plimsoll/runtime';
+import { type SeenIndexes, type SnapshotStore, OperatingError } from '@plimsoll/runtime';
 
 import { type EmbeddedBusOptions, EmbeddedBus } from './bus/embeddedBus';
 import { EmbeddedLog } from './log/embeddedLog';
@@ -36,6 +36,11 @@ export interface EmbeddedEngine {
   close(): Promise<void>;
 }
 
+/** Only a writer needs to know what it has seen. */
+const NO_SEEN_INDEXES: SeenIndexes = {
+  open: () => Promise.reject(new OperatingError('data_dir_invalid', 'the data directory was opened for reading only: it has no index of seen identities')),
+};
+
 /** @throws OperatingError `data_dir_in_use`, `data_dir_invalid`, `log_corrupt`. */
 export async function openEmbedded(dataDir: string, options: EmbeddedOptions = {}): Promise<EmbeddedEngine> {
   const readOnly = options.readOnly ?? false;
@@ -53,8 +58,9 @@ export async function openEmbedded(dataDir: string, options: EmbeddedOptions = {
     opened.push(log);
     const bus = EmbeddedBus.open(join(dataDir, 'bus'), { ...options.bus, readOnly });
     opened.push(bus);
-    const seen = new LmdbSeenIndexes(join(dataDir, 'seen'));
-    opened.push(seen);
+    const writableSeen = new LmdbSeenIndexes(join(dataDir, 'seen'));
+    opened.push(writableSeen);
+    const seen = readOnly ? NO_SEEN_INDEXES : writableSeen;
     let closing: Promise<void> | undefined;
     return {
       log,
