@@ -6,7 +6,7 @@ const defaults = {
   epochMinMs: 10,
   isStepped: false,
   kafka: { brokers: ['localhost:9092'], clientId: 'plimsoll', password: undefined },
-  eventStore: { connection: 'esdb://localhost:2113' },
+  engine: { connection: 'engine://localhost:2113' },
 };
 
 function load(more: Partial<LoadConfigOptions<ConfigTree>>): ReturnType<typeof loadConfig<ConfigTree>> {
@@ -41,7 +41,7 @@ describe('layers', () => {
       epochMinMs: 40,
       isStepped: false,
       kafka: { brokers: ['localhost:9092'], clientId: 'from env' },
-      eventStore: { connection: 'esdb://localhost:2113' },
+      engine: { connection: 'engine://localhost:2113' },
     });
     expect(sources.get('epochMinMs')).toEqual({ layer: 'flag', name: '--epochMinMs' });
     expect(sources.get('kafka.clientId')).toEqual({ layer: 'env', name: 'PLIMSOLL_KAFKA_CLIENT_ID' });
@@ -104,7 +104,7 @@ describe('faults', () => {
 
 test('printing shows sources and hides secrets, also inside connection strings', () => {
   const loaded = load({
-    env: { PLIMSOLL_KAFKA_PASSWORD_FILE: '/run/secret', PLIMSOLL_EVENT_STORE_CONNECTION: 'esdb://admin:changeit@db:2113?tls=false' },
+    env: { PLIMSOLL_KAFKA_PASSWORD_FILE: '/run/secret', PLIMSOLL_ENGINE_CONNECTION: 'engine://admin:changeit@db:2113?tls=false' },
   });
   expect(printConfig(loaded).split('\n')).toEqual([
     'dataDir = "./data"  (default)',
@@ -113,6 +113,6 @@ test('printing shows sources and hides secrets, also inside connection strings',
     'kafka.brokers = ["localhost:9092"]  (default)',
     'kafka.clientId = "plimsoll"  (default)',
     'kafka.password = (hidden)  (env PLIMSOLL_KAFKA_PASSWORD)',
-    'eventStore.connection = "esdb://(hidden)@db:2113?tls=false"  (env PLIMSOLL_EVENT_STORE_CONNECTION)',
+    'engine.connection = "engine://(hidden)@db:2113?tls=false"  (env PLIMSOLL_ENGINE_CONNECTION)',
   ]);
 });

@@ -1,2 +1,0 @@
-/** Latency and throughput, with a method that others can repeat. */
-export {};
