@@ -24,17 +24,46 @@ import { cashLeg, feeLegs } from './fees';
 import { CLOSED_BY_VENUE, foldStep } from './foldBook';
 import { bookingIdOf, cancelOrderIdOf, liquidationIdOf, reduceOrderIdOf } from './ids';
 import { neededDraw, payableDraw } from './insurance';
-import { NO_COSTS, afterClosing, closingSide, costsOf, hasReachedEnd, planReduction } from './reduction';
+import { NO_COSTS, afterClosing, closingSide, costsOf, hasReachedEnd, planReduction, type Reduction } from './reduction';
 import { allLots } from './adl';
 
 /** How long after the venue closed an order its last fills are waited for: they come by another topic than the close. */
 export const LATE_FILLS_MICROS = 1_000_000n;
+
+const REDUCE_REASONS: Readonly<Record<Reduction['reach'], string>> = {
+  end_level: 'reduce_to_end_level',
+  step_limit: 'reduce_to_step_limit',
+  everything: 'close_everything',
+};
 
 export interface TurnContext {
   readonly world: World;
   readonly book: LiquidationBook;
   readonly parameters: ActiveParameters;
   readonly draft: Draft;
+  /** Keeps of the fund what accounts count on whose positions are being closed in the market. Does it once. */
+  readonly reserveFund: () => void;
+}
+
+/** Undefined: the order is still waited for. */
+function reasonToExpire(order: OutstandingOrder, logTime: Micros): string | undefined {
+  if (order.kind === 'reduce' && order.closedAt !== undefined && logTime >= order.closedAt + LATE_FILLS_MICROS) return CLOSED_BY_VENUE;
+  return logTime > order.deadline ? 'deadline_passed' : undefined;
+}
+
+const addsRisk = (account: Account, orderId: OrderId): boolean => account.orders.get(orderId)?.isReduceOnly === false;
+
+/** Whether nothing can be decided for the account before one of its orders has ended: then its margin need not be asked. */
+export function isIdle({ world, book }: TurnContext, liquidation: Liquidation, account: Account): boolean {
+  if (liquidation.feesDue.length > 0 || !book.waiting.has(liquidation.accountId)) return false;
+  let isWaiting = false;
+  for (const order of liquidation.orders.values()) {
+    if (reasonToExpire(order, world.market.logTime) !== undefined) return false;
+    isWaiting ||= order.kind === 'reduce' || order.isAwaited;
+  }
+  if (!isWaiting) return false;
+  for (const orderId of account.orders.keys()) if (addsRisk(account, orderId) && !liquidation.cancelled.has(orderId)) return false;
+  return true;
 }
 
 export class AccountTurn {
@@ -84,7 +113,7 @@ export class AccountTurn {
   expireOrders(): void {
     for (const orderId of sortedKeys(this.liquidation.orders)) {
       const order = this.liquidation.orders.get(orderId);
-      const reason = order && this.reasonToExpire(order);
+      const reason = order && reasonToExpire(order, this.context.world.market.logTime);
       if (order === undefined || reason === undefined) continue;
       const { id: liquidationId } = this.liquidation;
       this.write({ kind: 'order-expired', orderId, liquidationId, accountId: this.accountId, reason });
@@ -92,15 +121,9 @@ export class AccountTurn {
     }
   }
 
-  private reasonToExpire(order: OutstandingOrder): string | undefined {
-    const { logTime } = this.context.world.market;
-    if (order.kind === 'reduce' && order.closedAt !== undefined && logTime >= order.closedAt + LATE_FILLS_MICROS) return CLOSED_BY_VENUE;
-    return logTime > order.deadline ? 'deadline_passed' : undefined;
-  }
-
   /** Cancels the account's own orders that may add risk. Those of the opening are waited for, later ones are not. */
   cancelRiskAdding(): void {
-    const ids = sortedKeys(this.account.orders).filter((id) => this.account.orders.get(id)?.isReduceOnly === false);
+    const ids = sortedKeys(this.account.orders).filter((id) => addsRisk(this.account, id));
     this.cancel(ids, this.isNew ? 0n : this.stepOfCancels, 'cancel_risk_adding');
   }
 
@@ -126,7 +149,7 @@ export class AccountTurn {
     const { world, parameters } = this.context;
     const costs = costsOf(parameters.set.liquidation);
     const outstandingOf = (instrumentId: string): bigint => outstandingLots(this.liquidation, instrumentId);
-    const { closes, isEnough } = planReduction(world, parameters, this.account, costs, outstandingOf);
+    const { closes, reach } = planReduction(world, parameters, this.account, costs, outstandingOf);
     const step = this.liquidation.step + 1n;
     for (const [instrumentId, sizeLots] of closes) {
       const size = this.account.positions.get(instrumentId)?.sizeLots;
@@ -134,7 +157,7 @@ export class AccountTurn {
       invariant(size !== undefined && markTicks !== undefined, `${instrumentId} is not held or has no mark`);
       const order = { kind: 'reduce' as const, instrumentId, side: closingSide(size), sizeLots, markTicks };
       const orderId = reduceOrderIdOf(this.liquidation.id, step, instrumentId);
-      this.place(orderId, order, step, isEnough ? 'reduce_to_end_level' : 'reduce_as_far_as_limits_allow');
+      this.place(orderId, order, step, REDUCE_REASONS[reach]);
     }
   }
 

@@ -3,7 +3,7 @@ export * from './ids';
 export * from './book';
 export * from './foldBook';
 export { feeOfCeil, type Fee } from './fees';
-export { closesOfShare, costsOf, planReduction, reachesEnd, smallestShare, stepLimitLots, type ClosingCosts, type Closes, type Reduction } from './reduction';
+export { afterClosing, closesOfShare, costsOf, hasReachedEnd, planReduction, smallestShare, stepLimitLots, type ClosingCosts, type Closes, type Reduction } from './reduction';
 export { neededDraw, payableDraw } from './insurance';
 export { adlScoreOf, compareCandidates, AdlQueues, type AdlCandidate, type AdlScore } from './adlQueue';
 export { LEGS_MAX, concessionsOf, type Concessions } from './adl';

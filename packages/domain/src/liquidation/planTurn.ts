@@ -6,13 +6,13 @@
  * whose marks are doubtful, whose fills are held or which cannot be valued (law 10), nor while liquidations are halted.
  * Accounts go by shortfall ÷ MM descending, then by id, and all of them before any deleveraging.
  */
-import { byText } from '../account';
+import { byText, sortedKeys } from '../account';
 import type { AccountId, LiquidationEntry } from '../facts';
 import type { Margin } from '../margin';
 import { max, min } from '../units';
 import type { World } from '../world';
 import { shortfallOf } from '../zone';
-import { AccountTurn, type TurnContext } from './accountTurn';
+import { AccountTurn, isIdle, type TurnContext } from './accountTurn';
 import { adlBookings, allLots, concessionsOf, matchAdl, type Concessions } from './adl';
 import { AdlQueues } from './adlQueue';
 import type { LiquidationBook } from './book';
@@ -26,17 +26,25 @@ export function planTurn(world: World, book: LiquidationBook): LiquidationEntry[
   const { parameters, areLiquidationsHalted } = world.reference;
   if (parameters === undefined || areLiquidationsHalted) return [];
   const draft = new Draft(world);
-  const context: TurnContext = { world, book, parameters, draft };
+  let isReserved = false;
+  const context: TurnContext = {
+    world,
+    book,
+    parameters,
+    draft,
+    reserveFund: () => {
+      if (!isReserved) reserveFund(context);
+      isReserved = true;
+    },
+  };
   const entries: LiquidationEntry[] = [];
   for (const record of book.overtaken.values()) {
     const reversal = reversalOf(record);
     draft.apply(reversal);
     entries.push(reversal);
   }
-  const concerned = concernedAccounts(context);
-  reserveFund(context, concerned);
   const deleveraged: AccountTurn[] = [];
-  for (const accountId of concerned) {
+  for (const accountId of concernedAccounts(context)) {
     const turn = new AccountTurn(context, accountId);
     const isAdlNeeded = planAccount(context, turn);
     entries.push(...turn.entries.splice(0));
@@ -76,10 +84,12 @@ function concernedAccounts(context: TurnContext): readonly AccountId[] {
   return urgent.map(({ id }) => id);
 }
 
-/** Not while a fill of it is held: its true position is unknown. */
-function mayAct({ world }: TurnContext, accountId: AccountId): boolean {
-  const account = world.accounts.get(accountId);
-  return account !== undefined && account.held.length === 0;
+/** Not while a fill of it is held, because its true position is unknown, nor while it has to wait for the venue. */
+function mayAct(context: TurnContext, accountId: AccountId): boolean {
+  const account = context.world.accounts.get(accountId);
+  if (account === undefined || account.held.length > 0) return false;
+  const liquidation = context.book.open.get(accountId);
+  return liquidation === undefined || !isIdle(context, liquidation, account);
 }
 
 function mayOpen({ world, book, parameters }: TurnContext, accountId: AccountId, margin: Margin): boolean {
@@ -96,12 +106,11 @@ function mayOpen({ world, book, parameters }: TurnContext, accountId: AccountId,
 }
 
 /** Accounts below zero that are being closed in the market count on the fund: nobody else may be promised the same money. */
-function reserveFund(context: TurnContext, concerned: readonly AccountId[]): void {
-  const { book, draft } = context;
-  for (const accountId of concerned) {
-    const liquidation = book.open.get(accountId);
-    const margin = draft.margin(accountId);
-    if (liquidation === undefined || margin === undefined || margin.equityAtoms >= 0n) continue;
+function reserveFund(context: TurnContext): void {
+  const { book, draft, world } = context;
+  for (const accountId of sortedKeys(book.open)) {
+    const margin = world.accounts.has(accountId) ? draft.margin(accountId) : undefined;
+    if (margin === undefined || margin.equityAtoms >= 0n) continue;
     const turn = new AccountTurn(context, accountId);
     if (!turn.isWaitingForOrders || turn.account.positions.size === 0) continue;
     draft.reserveFund(accountId, turn.payable(turn.deficitAfterMarket(), draft.fundAtoms()));
@@ -137,6 +146,7 @@ function planBankrupt(context: TurnContext, turn: AccountTurn): boolean {
     drawForFlat(context, turn);
     return false;
   }
+  context.reserveFund();
   const needed = turn.deficitAfterMarket();
   const payable = turn.payable(needed, context.draft.freeFundAtoms(turn.accountId));
   if (payable < needed || turn.isMarketExhausted) return true;
@@ -186,6 +196,7 @@ function planDeleveraging(context: TurnContext, turn: AccountTurn, queues: AdlQu
 /** Everything, after the fund has paid what it may of the deficit at the marks; the rest is the other sides' concession. */
 function planWhole(context: TurnContext, turn: AccountTurn): AdlPlan {
   const { world, parameters } = context;
+  context.reserveFund();
   const closes = allLots(turn.account);
   const deficit = neededDraw(world, parameters, afterClosing(world, turn.account, closes, NO_COSTS)) ?? 0n;
   const drawAtoms = min(deficit, turn.payable(deficit, context.draft.freeFundAtoms(turn.accountId)));

@@ -6,7 +6,7 @@
  *
  * where the primed values are those of the account after the closes, each at the mark less `slippageAllowancePpm` of the
  * notional closed, and after the liquidation fees. The vertical slice is Derive's (v2-core, DutchAuction), the fixed share
- * of all positions Paradex's; the share itself is found by halving on the exact evaluator, to one part per million.
+ * of all positions Paradex's; the share itself is searched on the exact evaluator, to one part per million.
  *
  * Equity falls linearly with the share and the requirement falls by its upper tiers first, so what is reached stays
  * reached up to some share. Where closing everything costs more than the account has, the shares below it are tried on a
@@ -16,15 +16,18 @@ import { addBalance, sortedKeys, type Account } from '../account';
 import type { InstrumentId, LiquidationParameters, Side } from '../facts';
 import { notionalCeil, valueHalfAway } from '../instrument';
 import { invariant } from '../invariant';
-import { evaluateMargin, type Margin, type MarginInputs } from '../margin';
+import type { Margin, MarginInputs } from '../margin';
 import { rulesOf, type ActiveParameters } from '../reference';
-import { ONE_MILLION, abs, divFloor, max, min, mulDivCeil, type Atoms, type Lots, type Ppm } from '../units';
+import { ONE_MILLION, abs, divCeil, divFloor, max, min, mulDivCeil, type Atoms, type Lots, type Ppm } from '../units';
 import { shareOfLotsCeil } from '../verdict';
 import { leaveLevelCeil } from '../zone';
 import { cloneAccount, tradeCopy } from './draft';
 import { feeOfCeil, type FeeRates } from './fees';
+import { Slice } from './slice';
 
 const GRID = 64n;
+/** How far a guess is off by the rounding of lots, in parts per million. */
+const GUESS_MARGIN = 2n;
 
 /** What closing is assumed to cost, in parts per million of the notional closed. */
 export interface ClosingCosts {
@@ -43,8 +46,8 @@ export type Closes = ReadonlyMap<InstrumentId, Lots>;
 
 export interface Reduction {
   readonly sharePpm: bigint;
-  /** Whether this share, fully filled at the assumed costs, reaches the end level. */
-  readonly isEnough: boolean;
+  /** How far it goes when fully filled at the assumed costs: to the end level, up to a limit, or all of it for want of better. */
+  readonly reach: 'end_level' | 'step_limit' | 'everything';
   readonly closes: Closes;
 }
 
@@ -81,29 +84,27 @@ export function afterClosing(inputs: MarginInputs, account: Account, closes: Clo
 export const hasReachedEnd = (margin: Margin, parameters: ActiveParameters): boolean =>
   margin.equityAtoms >= leaveLevelCeil('liquidation', margin, parameters.set.zones);
 
-/** Whether the account stands at its end level after every position has given up the share. */
-export function reachesEnd(
-  inputs: MarginInputs,
-  parameters: ActiveParameters,
-  account: Account,
-  sharePpm: bigint,
-  costs: ClosingCosts,
-): boolean {
-  const after = afterClosing(inputs, account, closesOfShare(account, sharePpm), costs);
-  const margin = evaluateMargin(inputs, after);
-  return margin !== undefined && hasReachedEnd(margin, parameters);
-}
-
-/** The smallest share in (low, high] that reaches; `high` is known to reach and `low` not to. */
-function halve(reaches: (share: bigint) => boolean, from: bigint, to: bigint): bigint {
-  let low = from;
-  let high = to;
-  while (high - low > 1n) {
-    const middle = (low + high) / 2n;
-    if (reaches(middle)) high = middle;
-    else low = middle;
+/**
+ * The smallest share in (from, to] that reaches; `to` is known to reach and `from` not to. Within a tier the excess is a
+ * line, so the crossing is guessed from it and both sides of the guess are asked; where that fails the rest is halved.
+ */
+function findCrossing(slice: Slice, from: bigint, to: bigint): bigint {
+  let low = { share: from, excess: slice.excessAt(from) };
+  let high = { share: to, excess: slice.excessAt(to) };
+  const narrow = (share: bigint): void => {
+    if (share <= low.share || share >= high.share) return;
+    const excess = slice.excessAt(share);
+    if (excess >= 0n) high = { share, excess };
+    else low = { share, excess };
+  };
+  while (high.share - low.share > 1n) {
+    const guess = low.share + divCeil(-low.excess * (high.share - low.share), high.excess - low.excess);
+    narrow(guess);
+    narrow(guess - GUESS_MARGIN);
+    narrow(guess + GUESS_MARGIN);
+    narrow((low.share + high.share) / 2n);
   }
-  return high;
+  return high.share;
 }
 
 /** The smallest share of all positions that reaches the end level; all of them where none does. Step limits apart. */
@@ -113,11 +114,13 @@ export function smallestShare(
   account: Account,
   costs: ClosingCosts,
 ): { readonly sharePpm: bigint; readonly isEnough: boolean } {
-  const reaches = (share: bigint): boolean => reachesEnd(inputs, parameters, account, share, costs);
-  if (reaches(ONE_MILLION)) return { sharePpm: halve(reaches, 0n, ONE_MILLION), isEnough: true };
+  const slice = new Slice(inputs, parameters, account, costs);
+  if (slice.excessAt(0n) >= 0n) return { sharePpm: 0n, isEnough: true };
+  if (slice.excessAt(ONE_MILLION) >= 0n) return { sharePpm: findCrossing(slice, 0n, ONE_MILLION), isEnough: true };
   for (let point = 1n; point < GRID; point++) {
     const share = (ONE_MILLION * point) / GRID;
-    if (reaches(share)) return { sharePpm: halve(reaches, (ONE_MILLION * (point - 1n)) / GRID, share), isEnough: true };
+    if (slice.excessAt(share) < 0n) continue;
+    return { sharePpm: findCrossing(slice, (ONE_MILLION * (point - 1n)) / GRID, share), isEnough: true };
   }
   return { sharePpm: ONE_MILLION, isEnough: false };
 }
@@ -162,7 +165,7 @@ export function planReduction(
     const lots = min(min(wanted, free), limits.get(instrumentId) ?? wanted);
     if (lots > 0n) closes.set(instrumentId, lots as Lots);
   }
-  return { sharePpm: share, isEnough: isEnough && share === sharePpm, closes };
+  return { sharePpm: share, reach: share < sharePpm ? 'step_limit' : isEnough ? 'end_level' : 'everything', closes };
 }
 
 /** The side of the order that closes a position. */
