@@ -22,7 +22,8 @@ export class LiquidationScenario {
   readonly book: LiquidationBook = newBook();
   /** The evaluator's: ahead of the verdicts in the log by what was not yet told. */
   readonly judged: World = newWorld();
-  readonly log: LogFact[] = [];
+  /** Everything folded, in log order. */
+  readonly history: { readonly stream: string; readonly fact: LogFact }[] = [];
   private readonly revisions = new Map<string, bigint>();
   private readonly untold: Transition[] = [];
   private logTime = 1_000_000n;
@@ -42,7 +43,7 @@ export class LiquidationScenario {
   fold(stream: string, fact: LogFact): boolean {
     const at = { stream, revision: (this.revisions.get(stream) ?? -1n) + 1n };
     this.revisions.set(stream, at.revision);
-    this.log.push(fact);
+    this.history.push({ stream, fact });
     const isNews = foldWorldAndBook(this.world, this.book, fact, at);
     foldAndJudge(this.judged, fact, at, (id, n) => `${id}:${n}`, (breach) => this.untold.push(transitionOf(breach, new Uint8Array(32))));
     if (fact.type !== 'verdict-batch' && !this.lagging) this.tellVerdicts();
