@@ -1,5 +1,5 @@
 /** Reading a log from its first event to its present end. */
-import type { EventLog, RecordedEvent } from '@plimsoll/runtime';
+import type { EventLog, LogPosition, RecordedEvent } from '@plimsoll/runtime';
 
 export interface ReadLogOptions {
   readonly signal?: AbortSignal;
@@ -19,6 +19,12 @@ export async function readToEnd(log: EventLog, add: (event: RecordedEvent) => vo
     if (slice.caughtUp) return;
   }
   signal?.throwIfAborted();
+}
+
+/** What comes after a position (or all there is), as it comes, until the signal. */
+export async function followLog(log: EventLog, add: (event: RecordedEvent) => void, options: { readonly signal: AbortSignal; readonly after?: LogPosition | undefined }): Promise<void> {
+  const { signal, after } = options;
+  for await (const { events } of log.subscribe({ signal, ...(after !== undefined && { after }) })) for (const event of events) add(event);
 }
 
 /** How many events the log holds now. */

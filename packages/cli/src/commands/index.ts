@@ -1,5 +1,6 @@
 /** All commands, in the order in which help lists them. */
 import type { Command } from 'commander';
+import { addBackfill } from './backfill';
 import { addCheck } from './check';
 import type { Registry } from './command';
 import { addConfig } from './config';
@@ -19,6 +20,7 @@ export function addAllCommands(program: Command, registry: Registry): void {
   addExplain(program, registry);
   addVerify(program, registry);
   addHash(program, registry);
+  addBackfill(program, registry);
   addCheck(program, registry);
   addConfig(program, registry);
 }

@@ -16,14 +16,17 @@ export interface Conclusion extends RunFacts {
 export async function conclude({ terminal, signal }: Invocation, { overview, isProofWanted, ...facts }: Conclusion): Promise<number> {
   const proof = isProofWanted && !signal.aborted ? await prove(terminal, facts.dataDir, signal) : null;
   const ok = proof?.ok !== false;
-  const summary: RunSummary = { ok, ...summarize(overview, facts), verify: proof, next: whatNext(facts.dataDir, overview, proof) };
+  const summary: RunSummary = { ok, ...summarize(overview, facts), verify: proof, next: whatNext(facts.dataDir, overview, proof, commandOf(terminal.streams.environment)) };
   terminal.answer(summary, () => `\n${renderSummary(summary, terminal.style)}`);
   return ok ? EXIT.passed : EXIT.failed;
 }
 
-function whatNext(dataDir: string, overview: Overview, proof: ProofSummary | null): RunSummary['next'] {
-  const here = relative('.', dataDir) === '' ? dataDir : relative('.', dataDir).startsWith('..') ? dataDir : relative('.', dataDir);
-  const command = 'npm run -s plimsoll --';
+/** Whoever began with npm has the command in the checkout and not on the path. */
+const commandOf = (environment: Readonly<Record<string, string | undefined>>): string => (environment['npm_lifecycle_event'] === undefined ? 'plimsoll' : 'npx plimsoll');
+
+function whatNext(dataDir: string, overview: Overview, proof: ProofSummary | null, command: string): RunSummary['next'] {
+  const near = relative('.', dataDir);
+  const here = near === '' || near.startsWith('..') ? dataDir : near;
   const accountId = overview.mostMoved?.accountId;
   const next = [
     { command: `${command} tail liquidations -n 20 --data-dir ${here}`, why: 'the last liquidation steps, decoded' },

@@ -3,13 +3,15 @@
  * log as it grows. When the scenario is over it waits until the log has accounted for everything and the desk is quiet.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DEFAULT_LOG_ID, LatencyRecorder, type EventLog } from '@plimsoll/runtime';
+import { DEFAULT_LOG_ID, LatencyRecorder } from '@plimsoll/runtime';
 import { LiveFeeder, LiveVenue, SimulatedVenue, type FeedProgress, type FrameSource } from '@plimsoll/simulated-venue';
 import { createPipeline, openEngine, type Engine } from '../composition';
 import { tapEventToBreach } from '../latencyTap';
 import { Overview } from '../overview';
 import { workBeside } from '../pipeline';
+import { followLog } from '../reading';
 import { openRunLog } from '../runLog';
+import { untilQuiet } from '../settling';
 
 export interface LiveRunOptions {
   readonly dataDir: string;
@@ -32,8 +34,6 @@ export interface LiveRun {
 const MARKS_PARTITIONS = 4;
 /** How long the desk may take to become quiet after the last record. */
 const SETTLE_LIMIT_MILLIS = 20_000;
-/** Quiet is: nothing but the clock's own epochs for so long. */
-const QUIET_MILLIS = 1_500;
 
 /** @throws ServiceFailure, OperatingError. Ends in good order, and early, when the signal asks for it. */
 export async function runLive(options: LiveRunOptions): Promise<void> {
@@ -47,7 +47,7 @@ export async function runLive(options: LiveRunOptions): Promise<void> {
     const services = await createPipeline(engine, { logId: DEFAULT_LOG_ID, shards, marksPartitions: MARKS_PARTITIONS, mode: 'live' }, { meter, logger });
     options.onStart(run);
     const following = new AbortController();
-    const followed = followLog(engine.log, run.overview, following.signal);
+    const followed = followLog(engine.log, (event) => run.overview.add(event), { signal: following.signal });
     try {
       await workBeside(services, { signal, logger }, (working) => feed(engine, run, { ...options, source, seed, shards }, working));
     } finally {
@@ -61,10 +61,6 @@ export async function runLive(options: LiveRunOptions): Promise<void> {
     await engine.close();
     await runLog.close();
   }
-}
-
-async function followLog(log: EventLog, overview: Overview, signal: AbortSignal): Promise<void> {
-  for await (const { events } of log.subscribe({ signal })) for (const event of events) overview.add(event);
 }
 
 async function feed(engine: Engine, run: LiveRun, options: LiveRunOptions, signal: AbortSignal): Promise<void> {
@@ -92,31 +88,9 @@ async function feed(engine: Engine, run: LiveRun, options: LiveRunOptions, signa
     });
     await Promise.race([feeder.run(), answering]);
     run.phase = 'settling';
-    if (!signal.aborted) await untilQuiet(engine, run.overview, signal);
+    if (!signal.aborted) await untilQuiet(engine.bus, run.overview, { signal, limitMillis: SETTLE_LIMIT_MILLIS });
   } finally {
     venueOver.abort();
     await answering;
   }
-}
-
-/** Everything read, no verdict outstanding, no liquidation under way; or none of that any more within the limit. */
-async function untilQuiet(engine: Engine, overview: Overview, signal: AbortSignal): Promise<void> {
-  const deadline = performance.now() + SETTLE_LIMIT_MILLIS;
-  let quietSince = performance.now();
-  let before = '';
-  while (!signal.aborted && performance.now() < deadline) {
-    const now = `${overview.transitions} ${overview.liquidations.ordersPlaced} ${overview.openLiquidations.size} ${await unreadRecords(engine, overview)}`;
-    if (now !== before) quietSince = performance.now();
-    before = now;
-    if (performance.now() - quietSince > QUIET_MILLIS) return;
-    await sleep(100);
-  }
-}
-
-async function unreadRecords({ bus }: Engine, overview: Overview): Promise<bigint> {
-  let unread = 0n;
-  for (const [topic, partitions] of overview.nextOffsets) {
-    for (const [partition, consumed] of partitions) unread += (await bus.offsets({ topic, partition })).next - consumed;
-  }
-  return unread;
 }

@@ -65,7 +65,7 @@ function openSource({ shared, accounts, seed, from, to, collar }: OctoberOptions
 }
 
 async function feedAll({ terminal, signal }: Invocation, options: OctoberOptions, source: OctoberDay): Promise<boolean> {
-  const progress = startProgress(terminal, { title: 'frames', unit: 'frames', total: source.length });
+  const progress = startProgress(terminal, { title: 'october', unit: 'frames', total: source.length });
   try {
     const report = await runStepped({
       dataDir: options.dataDir,

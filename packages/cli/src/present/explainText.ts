@@ -21,6 +21,8 @@ export function renderExplanation(explanation: AccountExplanation, book: Book, s
     .join('\n\n');
 }
 
+const HISTORY_ROWS = 20;
+
 type Money = (atoms: bigint) => string;
 
 function headline({ accountId, zone, ordinal, logTime, margin, flags, breach, heldFills, openOrders }: AccountExplanation, asset: string, money: Money, style: Style): string {
@@ -102,7 +104,8 @@ function cure({ cure: found, zone }: AccountExplanation, book: Book, asset: stri
 function history(breaches: readonly MarginBreach[], money: Money, style: Style): string {
   if (breaches.length === 0) return `${style.heading('History')}  never left normal`;
   const right = { align: 'right' as const };
-  const rows = breaches.map(({ ordinal, logTime, from, to, trigger, equityAtoms, maintenanceAtoms }) => [
+  const earlier = breaches.length - HISTORY_ROWS;
+  const rows = breaches.slice(-HISTORY_ROWS).map(({ ordinal, logTime, from, to, trigger, equityAtoms, maintenanceAtoms }) => [
     String(ordinal),
     formatClock(logTime),
     `${from} → ${style.zone(to)}`,
@@ -111,5 +114,6 @@ function history(breaches: readonly MarginBreach[], money: Money, style: Style):
     money(maintenanceAtoms),
   ]);
   const columns = [{ title: '#', ...right }, { title: 'log time' }, { title: 'transition' }, { title: 'by' }, { title: 'equity', ...right }, { title: 'MM', ...right }];
-  return `${style.heading('History')}\n${renderTable(columns, rows, { styleTitle: style.faint })}`;
+  const title = `${style.heading('History')}${earlier > 0 ? style.faint(`  the last ${HISTORY_ROWS} of ${breaches.length}; --json has all`) : ''}`;
+  return `${title}\n${renderTable(columns, rows, { styleTitle: style.faint })}`;
 }

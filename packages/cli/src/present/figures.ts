@@ -26,6 +26,12 @@ export function formatDecimal(mantissa: bigint, exponent: number, decimals = Mat
   return `${mantissa < 0n && scaled !== 0n ? '-' : ''}${whole}${fraction}`;
 }
 
+/** A decimal as JSON carries it, with thousands marked and so many decimals. */
+export function roundDecimal(text: string, decimals = 2): string {
+  const [whole = '0', fraction = ''] = text.split('.');
+  return formatDecimal(BigInt(whole + fraction), -fraction.length, Math.min(decimals, fraction.length));
+}
+
 /** Without trailing zeros: for prices and sizes that stand alone in a sentence. */
 export function formatTrimmed(mantissa: bigint, exponent: number): string {
   const text = formatDecimal(mantissa, exponent);

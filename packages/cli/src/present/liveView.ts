@@ -106,7 +106,7 @@ function deskRows({ overview }: LiveState, style: Style): string[] {
   const closed = Object.entries(numbers.closed).filter(([, count]) => count > 0);
   const outcomes = closed.map(([outcome, count]) => `${formatCount(count)} ${outcome}`).join(', ');
   const book = new Book(overview.world.reference);
-  const funds = [...overview.insuranceFund()].map(([asset, atoms]) => {
+  const funds = [...overview.insuranceFund()].filter(isWorthShowing(book)).map(([asset, atoms]) => {
     const change = atoms - (overview.insuranceFunded.get(asset) ?? 0n);
     const moved = change === 0n ? '' : `  ${style.movement(Number(change), `${change > 0n ? '+' : ''}${book.figure(asset, change, 0)}`)}`;
     return `${book.figure(asset, atoms, 0)} ${asset}${moved}`;
@@ -119,20 +119,26 @@ function deskRows({ overview }: LiveState, style: Style): string[] {
   ];
 }
 
-/** The same for a reader without a terminal: two lines, no more often than a second. */
+/** The same for a reader without a terminal: two or three lines, no more often than a second. */
 export function describeLive({ overview, elapsedSeconds }: LiveState, style: Style): string[] {
   const moved = movements(overview).slice(0, 4);
   const counts = overview.zoneCounts();
   const market = moved.map(({ instrumentId, ratio }) => `${coinOf(instrumentId)} ${style.movement(ratio, formatChange(ratio))}`).join('  ');
   const zones = (['warning', 'margin-call', 'liquidation', 'bankrupt'] satisfies Zone[]).map((zone) => `${zone} ${formatCount(counts[zone])}`).join('  ');
   const book = new Book(overview.world.reference);
-  const fund = [...overview.insuranceFund()].map(([asset, atoms]) => `fund ${book.figure(asset, atoms, 0)} ${asset}`);
+  const funds = [...overview.insuranceFund()].filter(isWorthShowing(book)).map(([asset, atoms]) => `fund ${book.figure(asset, atoms, 0)} ${asset}`);
   const at = `${Math.floor(elapsedSeconds)} s`.padStart(6);
+  const desk = `liquidations ${formatCount(overview.liquidations.opened)} begun, ${formatCount(overview.openLiquidations.size)} open   ${funds.join('  ')}`;
   return [
-    `${at}  ${market === '' ? 'no mark yet' : market}  breaches ${formatCount(overview.transitions)}`,
-    `        ${zones}`,
-    `        liquidations ${formatCount(overview.openLiquidations.size)} open, ${formatCount(overview.liquidations.opened)} begun  ${fund.join('  ')}`,
+    `${at}  ${market === '' ? 'no mark yet' : market}`,
+    `        breaches ${formatCount(overview.transitions)}   ${zones}`,
+    ...(overview.liquidations.opened === 0 ? [] : [`        ${desk}`]),
   ];
+}
+
+/** The fund holds fees in every asset that positions settle in; what rounds to nothing is left out, but the numeraire. */
+function isWorthShowing(book: Book): (entry: readonly [string, bigint]) => boolean {
+  return ([asset, atoms]) => asset === book.numeraire || !/^-?0$/.test(book.figure(asset, atoms, 0));
 }
 
 /** `BTC` of `BTC-PERP`, `BTCUSDT`, `BTC-USD-PERP`. */

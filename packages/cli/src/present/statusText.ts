@@ -1,7 +1,7 @@
 /** The answer of `status` for a reader: what is wrong first, then the numbers. */
 import { ZONES } from '@plimsoll/domain';
 import type { LogStatus, StatusAnswer } from '../commands/status';
-import { formatCount } from './figures';
+import { formatCount, roundDecimal } from './figures';
 import { renderPairs, renderTable } from './table';
 import type { Style } from './style';
 
@@ -14,7 +14,7 @@ export function renderStatus({ ok, problems, log, services }: StatusAnswer, styl
 
 function renderLog(log: LogStatus, style: Style): string[] {
   const lag = Object.values(log.lag).reduce((sum, value) => sum + value, 0n);
-  const fund = Object.entries(log.insuranceFund).map(([asset, amount]) => `${amount} ${asset}`);
+  const fund = Object.entries(log.insuranceFund).map(([asset, amount]) => `${roundDecimal(amount)} ${asset}`);
   const pairs = renderPairs([
     ['log time', log.logTime ?? 'not begun'],
     ['events', formatCount(Object.values(log.events).reduce((sum, value) => sum + value, 0n))],

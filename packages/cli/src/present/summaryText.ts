@@ -1,7 +1,7 @@
 /** How a run ended, for a reader: what was read, who breached, what was liquidated, how fast, and what the proof says. */
 import { ZONES } from '@plimsoll/domain';
 import type { RunSummary } from '../summary';
-import { countOf, formatCount, formatDuration } from './figures';
+import { countOf, formatCount, formatDuration, roundDecimal } from './figures';
 import { renderPairs, renderTable } from './table';
 import type { Style } from './style';
 
@@ -38,7 +38,9 @@ function zonesSection({ breaches, accounts }: RunSummary, style: Style): string 
 
 function deskSection({ liquidations, insuranceFund }: RunSummary, style: Style): string {
   const closed = Object.entries(liquidations.closed).map(([outcome, count]) => `${formatCount(count)} ${outcome}`);
-  const funds = Object.entries(insuranceFund).map(([asset, { start, end, drawn }]) => `${end} ${asset} (${start} at the start, ${drawn} drawn)`);
+  // Fees come in every asset that positions settle in; a hundredth of one is not worth a line.
+  const isShown = ({ start, end, drawn }: { start: string; end: string; drawn: string }): boolean => [start, end, drawn].some((amount) => !/^-?0\.00$/.test(roundDecimal(amount)));
+  const funds = Object.entries(insuranceFund).filter(([, fund]) => isShown(fund)).map(([asset, { start, end, drawn }]) => `${roundDecimal(end)} ${asset} (${roundDecimal(start)} at the start, ${roundDecimal(drawn)} drawn)`);
   const { adl } = liquidations;
   const pairs = renderPairs([
     ['begun', `${formatCount(liquidations.opened)}, ${formatCount(liquidations.open)} still open`],
