@@ -110,6 +110,14 @@ export class Rig {
     this.seen = options.seen ?? new MemorySeenIndexes();
   }
 
+  /** Goes on with other ports, as after a restart. */
+  use({ log, bus, seen }: { readonly log: EventLog; readonly bus: Bus; readonly seen: SeenIndexes }): void {
+    this.log = log;
+    this.bus = bus;
+    this.seen = seen;
+    this.referenceWriter = undefined;
+  }
+
   /** Topics, and a log that price-ingestion has opened. */
   async prepare(...definitions: (AssetDefinition | InstrumentDefinition)[]): Promise<void> {
     await this.bus.createTopics(topicSpecs({ shards: this.shards, marksPartitions: 1 }));
