@@ -27,6 +27,11 @@ export class Random {
     return new Random(words.getUint32(0) | 1, words.getUint32(4), words.getUint32(8), words.getUint32(12));
   }
 
+  /** From the generator's own state, for comparing it with its authors' numbers. */
+  static fromWords(a: number, b: number, c: number, d: number): Random {
+    return new Random(a, b, c, d);
+  }
+
   /** 32 random bits. */
   uint32(): number {
     const result = Math.imul(rotateLeft(Math.imul(this.b, 5), 7), 9) >>> 0;

@@ -60,7 +60,7 @@ export function readBars(path: string, window: { readonly fromMillis?: number; r
       const { symbol } = row;
       const millis = Number(row.ts_ms);
       const cells = [row.open, row.high, row.low, row.close];
-      decimals.set(symbol, Math.max(decimals.get(symbol) ?? 0, ...cells.map(decimalsOf)));
+      decimals.set(symbol, finest(cells, decimals.get(symbol) ?? 0));
       const step = millis - (previous.get(symbol) ?? Number.MIN_SAFE_INTEGER);
       if (step > 0) barMillis = Math.min(barMillis, step);
       previous.set(symbol, millis);
@@ -73,6 +73,16 @@ export function readBars(path: string, window: { readonly fromMillis?: number; r
   if (kept.size === 0) throw new OperatingError('source_invalid', `${path} has no bar in that window`);
   const symbols = [...kept.keys()].sort();
   return { series: new Map(symbols.map((symbol) => [symbol, seriesOf(kept.get(symbol) ?? [], -(decimals.get(symbol) ?? 0))])), barMillis };
+}
+
+/** Only a cell that is longer than any before has to be looked at closely: files have many rows and few step sizes. */
+function finest(cells: readonly string[], known: number): number {
+  let most = known;
+  for (const cell of cells) {
+    const point = cell.indexOf('.');
+    if (point >= 0 && cell.length - point - 1 > most) most = Math.max(most, decimalsOf(cell));
+  }
+  return most;
 }
 
 function seriesOf(rows: readonly Row[], priceExponent: number): BarSeries {

@@ -14,8 +14,10 @@ import {
   pow10,
   requirementCeil,
   type AssetId,
+  type Instrument,
   type InstrumentDefinition,
   type InstrumentParameters,
+  type InstrumentRules,
   type Lots,
   type Ticks,
 } from '@plimsoll/domain';
@@ -95,12 +97,32 @@ export interface CollateralRules {
   readonly symbol: string | undefined;
 }
 
+interface Rated {
+  readonly instrument: Instrument;
+  readonly rules: InstrumentRules;
+}
+
 export interface Valuation {
-  readonly instruments: ReadonlyMap<string, InstrumentDefinition>;
-  readonly parameters: ReadonlyMap<string, InstrumentParameters>;
+  /** By symbol. */
+  readonly rated: ReadonlyMap<string, Rated>;
   readonly collaterals: readonly CollateralRules[];
   /** The first mark of a symbol, as a mantissa. */
   readonly priceOf: (symbol: string) => bigint;
+}
+
+/** What requirements are reckoned by, compiled once for all accounts. */
+export function ratedInstruments(
+  instruments: ReadonlyMap<string, InstrumentDefinition>,
+  parameters: readonly InstrumentParameters[],
+): ReadonlyMap<string, Rated> {
+  return new Map(
+    parameters.map((rules) => {
+      const definition = instruments.get(rules.instrumentId);
+      const compiled = definition && compileInstrument(definition, asset(definition.settlementAssetId));
+      invariant(compiled !== undefined && !isRefusal(compiled), `${rules.instrumentId} cannot be used`);
+      return [rules.instrumentId, { instrument: compiled, rules: { parameters: rules, tiers: compileTiers(rules.tiers) } }];
+    }),
+  );
 }
 
 /** Leverage from 1 to 15, denser below: 1 + 14 u². */
@@ -133,14 +155,12 @@ export function collateralOf({ accountId, holdings }: Portfolio, valuation: Valu
   return depositOf(equity, pickCollateral(valuation.collaterals, chance), valuation);
 }
 
-function requirementOf(symbol: string, sizeMantissa: bigint, { instruments, parameters, priceOf }: Valuation): ReturnType<typeof requirementCeil> {
-  const definition = instruments.get(symbol);
-  const rules = parameters.get(symbol);
-  const compiled = definition && compileInstrument(definition, asset(definition.settlementAssetId));
-  invariant(compiled !== undefined && !isRefusal(compiled) && rules !== undefined, `${symbol} has no rules`);
-  const lots = (abs(sizeMantissa) / compiled.definition.lotMantissa) as Lots;
-  const ticks = (priceOf(symbol) / compiled.definition.tickMantissa) as Ticks;
-  return requirementCeil(compiled, { parameters: rules, tiers: compileTiers(rules.tiers) }, lots, ticks);
+function requirementOf(symbol: string, sizeMantissa: bigint, { rated, priceOf }: Valuation): ReturnType<typeof requirementCeil> {
+  const found = rated.get(symbol);
+  invariant(found !== undefined, `${symbol} has no rules`);
+  const { lotMantissa, tickMantissa } = found.instrument.definition;
+  const lots = (abs(sizeMantissa) / lotMantissa) as Lots;
+  return requirementCeil(found.instrument, found.rules, lots, (priceOf(symbol) / tickMantissa) as Ticks);
 }
 
 function pickCollateral(collaterals: readonly CollateralRules[], chance: Random): CollateralRules {
@@ -151,9 +171,9 @@ function pickCollateral(collaterals: readonly CollateralRules[], chance: Random)
 }
 
 /** So much of the asset that its weighted value is the equity, rounded up. */
-function depositOf(equityAtoms: bigint, { assetId, weightPpm, symbol }: CollateralRules, { instruments, priceOf }: Valuation): Deposit {
+function depositOf(equityAtoms: bigint, { assetId, weightPpm, symbol }: CollateralRules, { rated, priceOf }: Valuation): Deposit {
   const weighted = divCeil(equityAtoms * 1_000_000n, BigInt(weightPpm));
   if (symbol === undefined) return { assetId, mantissa: weighted };
-  const exponent = instruments.get(symbol)?.priceExponent ?? 0;
+  const exponent = rated.get(symbol)?.instrument.definition.priceExponent ?? 0;
   return { assetId, mantissa: divCeil(weighted * pow10(-exponent), priceOf(symbol)) };
 }

@@ -42,6 +42,7 @@ import { marginTiersOf, readBinanceTiers } from './binanceTiers';
 import { readHyperliquidFills, type HyperliquidFillRow } from './hyperliquidFills';
 import {
   collateralOf,
+  ratedInstruments,
   realPortfolios,
   symbolOfCoin,
   syntheticPortfolios,
@@ -186,6 +187,7 @@ class OctoberDaySource implements OctoberDay {
   readonly length: number;
   readonly positions: number;
   readonly realAccounts: number;
+  private madeDeposits: readonly LedgerRecord[] | undefined;
   private readonly openedAt = new Map<number, { accountId: string; symbol: string; sizeMantissa: bigint }[]>();
 
   constructor(
@@ -235,10 +237,14 @@ class OctoberDaySource implements OctoberDay {
     return [...assets, ...this.instruments.values(), this.parameters, fundInsurance('october-day-insurance', NUMERAIRE, fund)];
   }
 
-  private deposits(time: Micros): LedgerRecord[] {
+  /** Made once, because noise may ask for the first frame again and again. */
+  private deposits(time: Micros): readonly LedgerRecord[] {
+    return (this.madeDeposits ??= this.makeDeposits(time));
+  }
+
+  private makeDeposits(time: Micros): LedgerRecord[] {
     const valuation = {
-      instruments: this.instruments,
-      parameters: new Map(this.parameters.instruments.map((rules) => [rules.instrumentId, rules])),
+      rated: ratedInstruments(this.instruments, this.parameters.instruments),
       collaterals: COLLATERALS,
       priceOf: (symbol: string) => this.firstMark(symbol),
     };
