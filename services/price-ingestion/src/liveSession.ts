@@ -17,13 +17,15 @@ interface Run {
 /** A run of one partition, or the word that time passes. */
 type Item = Run | 'tick';
 
+const REFERENCE_RECORDS_AT_ONCE = 500;
+
 const keyOf = ({ topic, partition }: TopicPartition): string => `${topic}:${partition}`;
 
 export class LiveSession extends PriceSession {
   private readonly queue: GatheringQueue<Item>;
   private readonly handedIn = new Map<string, bigint>();
   private lastEpochMillis = Number.NEGATIVE_INFINITY;
-  private hadEpochSinceTick = false;
+  private hadMarksSinceTick = false;
 
   constructor(context: SessionContext, state: PriceState, writers: Writers) {
     super(context, state, writers);
@@ -55,12 +57,27 @@ export class LiveSession extends PriceSession {
   override async run(): Promise<void> {
     const ticking = this.tick();
     try {
+      await this.readReference();
       const epochs = fromPull(this.paced(), (items) => defer(() => this.workOn(items)));
       await lastValueFrom(epochs.pipe(concatMap(() => from([]))), { defaultValue: undefined });
     } finally {
       this.stop();
       this.queue.fail(new Error('the session is over'));
       await ticking;
+    }
+  }
+
+  /**
+   * First what stands in the reference topic already: marks that stand beside it are not to be refused because they were
+   * fetched first. The same records come again by the consumer, and are passed over.
+   */
+  private async readReference(): Promise<void> {
+    const at = { topic: TOPICS.reference, partition: 0 };
+    while (!this.stopping.signal.aborted) {
+      const records = await this.context.bus.read(at, this.position(at), REFERENCE_RECORDS_AT_ONCE);
+      const last = records.at(-1);
+      if (last === undefined) return;
+      await this.workOnReference([{ at, records, nextOffset: last.offset + 1n }]);
     }
   }
 
@@ -83,8 +100,9 @@ export class LiveSession extends PriceSession {
     const marks = runs.filter(({ at }) => at.topic === TOPICS.marks);
     // Definitions first: a mark that came beside its definition is not to be refused.
     if (reference.length > 0) await this.workOnReference(reference);
-    const isIdle = items.length > runs.length && !this.hadEpochSinceTick;
-    if (items.length > runs.length) this.hadEpochSinceTick = false;
+    const isIdle = items.length > runs.length && !this.hadMarksSinceTick;
+    if (items.length > runs.length) this.hadMarksSinceTick = false;
+    this.hadMarksSinceTick ||= marks.length > 0;
     if (marks.length > 0 || isIdle) await this.workOnMarks(marks);
   }
 
@@ -110,7 +128,6 @@ export class LiveSession extends PriceSession {
       meter.passGap(nextOffset);
     }
     this.lastEpochMillis = clock.elapsedMillis();
-    this.hadEpochSinceTick = true;
     await this.writeMarket({ candidates, meters: [...meters.values()], ...this.times(candidates), frame: undefined });
   }
 
