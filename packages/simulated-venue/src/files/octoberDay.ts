@@ -7,6 +7,7 @@
  * marks; from then on there is one frame for each instant of the bars. An instrument whose bars begin later is opened one
  * frame after its first mark.
  */
+import { existsSync } from 'node:fs';
 import {
   micros,
   ppm,
@@ -52,7 +53,7 @@ import {
 } from './octoberAccounts';
 
 export interface OctoberDayOptions {
-  /** The folder that holds `klines`, `margin-params` and `accounts`. */
+  /** The folder that holds `klines`, `margin-params` and `accounts`, or one whose folder `data` holds them. */
   readonly dataDir: string;
   /** Milliseconds since 1970, UTC; full bars. Default: the whole day. */
   readonly fromMillis?: number;
@@ -100,7 +101,8 @@ export interface OctoberDay extends FrameSource {
 }
 
 export function octoberDay(options: OctoberDayOptions): OctoberDay {
-  const { dataDir, fromMillis = DAY_START_MILLIS, toMillis = DAY_START_MILLIS + DAY_MILLIS, seed } = options;
+  const dataDir = existsSync(`${options.dataDir}/data/klines`) ? `${options.dataDir}/data` : options.dataDir;
+  const { fromMillis = DAY_START_MILLIS, toMillis = DAY_START_MILLIS + DAY_MILLIS, seed } = options;
   const table = readMarks(dataDir, fromMillis, toMillis);
   const rows = readHyperliquidFills(`${dataDir}/accounts/hyperliquid-fills-2025-10-27-part1.csv.gz`);
   const instruments = defineInstruments(table, rows);

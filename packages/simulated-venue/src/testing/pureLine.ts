@@ -3,10 +3,12 @@
  * the steps of a stepped frame in their order, so that what it counts is what a stepped run comes to.
  */
 import {
+  applyReferenceChange,
   checkReferenceChange,
   checkTransfer,
   classifyFill,
   decideMark,
+  emptyReference,
   foldAndJudge,
   foldBook,
   invariant,
@@ -24,6 +26,8 @@ import {
   type LogFact,
   type MarginBreach,
   type MarketEntry,
+  type ReferenceChangeFact,
+  type ReferenceEntry,
   type Transition,
   type World,
 } from '@plimsoll/domain';
@@ -45,6 +49,7 @@ export class PureLine {
   private readonly revisions = new Map<string, bigint>();
   private transitions: Transition[] = [];
   private orders: readonly LiquidationOrder[] = [];
+  private readonly changes: ReferenceChangeFact[] = [];
 
   /** Without a venue there are no turns either: accounts are judged, and nobody is liquidated. */
   constructor(
@@ -62,14 +67,12 @@ export class PureLine {
   }
 
   private feed(frame: Frame): void {
+    this.checkReference(frame);
     const closed = { cursors: [], frame: frame.frame, isFrameClosed: true };
     const more = false;
-    for (const change of frame.reference) {
-      const refusal = checkReferenceChange(this.world.reference, change);
-      invariant(refusal === undefined, `refused: ${refusal?.detail}`);
-      const entry = change.kind === 'parameters' ? { ...change, parameterSetHash: 'test' } : change;
-      this.fold('reference', { type: 'reference-change', value: { ...closed, entries: [entry], logTime: frame.logTime } });
-    }
+    const entries = frame.reference.map((change): ReferenceEntry => (change.kind === 'parameters' ? { ...change, parameterSetHash: 'test' } : change));
+    // One for each frame, also an empty one: its log time is already the frame's.
+    this.fold('reference', { type: 'reference-change', value: { ...closed, entries, logTime: frame.logTime } });
     const answers = this.orders.flatMap((order) => this.venue?.answer(order, frame.logTime) ?? []);
     const ledger = [...answers, ...frame.ledger].map((fact) => this.ledgerEntry(fact));
     this.fold(LEDGER, { type: 'ledger-batch', value: { ...closed, shard: 0, entries: ledger, referenceRevision: 0n, more } });
@@ -111,7 +114,18 @@ export class PureLine {
     return [...this.revisions].map(([stream, revision]) => ({ stream, revision }));
   }
 
-  /** Nothing that a source or the venue says may be refused. */
+  /** Nothing that a source or the venue says may be refused; definitions are judged one after the other. */
+  private checkReference({ reference }: Frame): void {
+    if (reference.length === 0) return;
+    const state = emptyReference();
+    for (const change of [...this.changes, ...reference]) {
+      const refusal = checkReferenceChange(state, change);
+      invariant(refusal === undefined, `refused: ${refusal?.detail}`);
+      applyReferenceChange(state, change, 'test');
+    }
+    this.changes.push(...reference);
+  }
+
   private ledgerEntry(fact: LedgerRecord): LedgerEntry {
     const { reference } = this.world;
     if (fact.kind === 'fill') invariant(classifyFill(reference, fact).kind === 'applied', `refused: ${fact.fillId}`);
