@@ -7,7 +7,9 @@ import { fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { openEmbedded } from '../dist/index.js';
+import embedded from '../dist/index.js';
+
+const { openEmbedded } = embedded;
 
 const directory = mkdtempSync(join(process.argv[2] ?? tmpdir(), 'plimsoll-measure-'));
 const engine = await openEmbedded(join(directory, 'data'), { bus: { maintenanceIntervalMillis: 0 } });

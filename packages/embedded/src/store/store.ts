@@ -14,9 +14,9 @@ import { OperatingError, type OperatingErrorCode } from '@plimsoll/runtime';
 /** 1 TiB of addresses, not of disk: the file holds only what was written. */
 const MAP_BYTES = 2 ** 40;
 
-/** Where a root page carries its marks, as LMDB's data version 2 lays them out. */
-const ROOT_MARKS_AT = 16;
+const ROOT_BYTES = 160;
 const ROOT_FLAG = 0x08;
+const FREE_TREE_FLAGS = 0x08;
 const ROOT_MAGIC = 0xbeefc0de;
 const ROOT_VERSION = 2;
 
@@ -97,22 +97,34 @@ function assertRoots(file: string): void {
   if (!existsSync(file)) return;
   const handle = openSync(file, 'r');
   try {
-    const mark = Buffer.alloc(36);
-    const isRoot = (at: number): boolean =>
-      readSync(handle, mark, 0, mark.length, at + ROOT_MARKS_AT) === mark.length &&
-      (mark.readUInt16LE(2) & ROOT_FLAG) !== 0 &&
-      mark.readUInt32LE(8) === ROOT_MAGIC &&
-      mark.readUInt32LE(12) === ROOT_VERSION;
+    const root = Buffer.alloc(ROOT_BYTES);
+    const isRoot = (at: number): boolean => readSync(handle, root, 0, ROOT_BYTES, at) === ROOT_BYTES && hasRootMarks(root);
     // A file of no bytes is a new one.
-    if (readSync(handle, mark, 0, 1, 0) === 0) return;
+    if (readSync(handle, root, 0, 1, 0) === 0) return;
     const isFirstWhole = isRoot(0);
-    const pageBytes = mark.readUInt32LE(32);
-    const isPageSize = pageBytes >= 512 && pageBytes <= 65_536 && (pageBytes & (pageBytes - 1)) === 0;
-    if (isFirstWhole && isPageSize && isRoot(pageBytes) && mark.readUInt32LE(32) === pageBytes) return;
+    const pageBytes = root.readUInt32LE(48);
+    if (isFirstWhole && isRoot(pageBytes) && root.readUInt32LE(48) === pageBytes) return;
   } finally {
     closeSync(handle);
   }
   throw new OperatingError('data_dir_invalid', `${file} does not begin with the two root pages of a store: it is damaged, or not one of ours`);
+}
+
+/** LMDB's data version 2: u16 page flags at 18, magic, version, then at 48 two trees of 48 bytes, and the last page's number. */
+function hasRootMarks(root: Buffer): boolean {
+  const pageBytes = root.readUInt32LE(48);
+  return (
+    (root.readUInt16LE(18) & ROOT_FLAG) !== 0 &&
+    root.readUInt32LE(24) === ROOT_MAGIC &&
+    root.readUInt32LE(28) === ROOT_VERSION &&
+    pageBytes >= 512 &&
+    pageBytes <= 65_536 &&
+    (pageBytes & (pageBytes - 1)) === 0 &&
+    // The tree of free pages has integer keys, the main one has nothing special.
+    root.readUInt16LE(52) === FREE_TREE_FLAGS &&
+    root.readUInt16LE(100) === 0 &&
+    root.readBigUInt64LE(144) * BigInt(pageBytes) < BigInt(MAP_BYTES)
+  );
 }
 
 /** The two keys in use, (u64, u32) and (u32, u64), both big-endian so that bytes order as numbers do. */
