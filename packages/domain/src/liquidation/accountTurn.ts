@@ -129,7 +129,10 @@ export class AccountTurn {
 
   /** Takes back what is still out, because the account needs it no more. */
   cancelReductions(): void {
-    const ids = sortedKeys(this.liquidation.orders).filter((id) => this.liquidation.orders.get(id)?.kind === 'reduce');
+    const ids = sortedKeys(this.liquidation.orders).filter((id) => {
+      const order = this.liquidation.orders.get(id);
+      return order?.kind === 'reduce' && order.closedAt === undefined;
+    });
     this.cancel(ids, this.stepOfCancels, 'cancel_recovered');
   }
 

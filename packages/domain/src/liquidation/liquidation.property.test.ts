@@ -10,6 +10,7 @@ import { abs, atoms, micros, min } from '../units';
 import { assertBalanced, newWorld } from '../world';
 import { canonicalBookLines, newBook, outstandingLots } from './book';
 import { foldWorldAndBook } from './foldBook';
+import { planTurn } from './planTurn';
 
 const ACCOUNTS = ['ann', 'bob', 'cat', 'dan'] as const;
 const INSTRUMENTS = [btcPerp, ethPerp, btcInverse] as const;
@@ -112,12 +113,20 @@ class Storm {
     const plan = this.s.plan();
     expect([...canonicalStateLines(this.s.world), ...canonicalBookLines(this.s.book)]).toEqual(before);
     expect(this.s.plan()).toEqual(plan);
+    // Who judges for himself is ahead of the verdicts in the log, and plans the same all the same.
+    expect(planTurn(this.s.judged, this.s.judgedBook)).toEqual(plan);
     const counted = this.s.book.counts.overtakenBookings;
     const entries = this.s.turn(meanwhile);
     expect(entries).toEqual(plan);
     if (this.s.world.reference.areLiquidationsHalted && meanwhile === undefined) expect(entries).toEqual([]);
     if (meanwhile === undefined) expect(this.s.book.counts.overtakenBookings).toBe(counted);
-    for (const entry of entries) if (entry.kind === 'booking') assertBalanced(entry);
+    for (const entry of entries) {
+      if (entry.kind !== 'booking') continue;
+      assertBalanced(entry);
+      const [payer] = entry.legs;
+      if (entry.bookingKind !== 'liquidation-fee' || meanwhile !== undefined || payer === undefined) continue;
+      expect(this.s.equity(payer.accountId) >= 0n).toBe(true);
+    }
     for (const order of reductionsIn(entries)) {
       this.standing.set(order.orderId, order);
       if (meanwhile === undefined) this.checkSize(order);

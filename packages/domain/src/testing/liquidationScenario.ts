@@ -2,9 +2,9 @@
  * A venue in miniature for tests of liquidation: a log, an evaluator that judges every fact of it, and the orchestrator's
  * turns. Orders are answered by the test. Verdicts follow at once, or when the test says so.
  */
-import type { AccountId, Booking, InstrumentDefinition, LedgerFact, LiquidationEntry, OrderEvent, OrderPlaced, ParameterSet, Transition } from '../facts';
+import type { AccountId, Booking, InstrumentDefinition, LedgerFact, LiquidationEntry, OrderEvent, OrderPlaced, ParameterSet, ReferenceEntry, Transition } from '../facts';
 import { foldAndJudge } from '../judgement';
-import { foldWorldAndBook, newBook, planTurn, type LiquidationBook } from '../liquidation';
+import { foldBook, foldWorldAndBook, newBook, planTurn, type LiquidationBook } from '../liquidation';
 import { evaluateMargin } from '../margin';
 import { transitionOf } from '../transition';
 import { micros } from '../units';
@@ -22,6 +22,8 @@ export class LiquidationScenario {
   readonly book: LiquidationBook = newBook();
   /** The evaluator's: ahead of the verdicts in the log by what was not yet told. */
   readonly judged: World = newWorld();
+  /** The book of one who judges for himself, as `verify` does. */
+  readonly judgedBook: LiquidationBook = newBook();
   /** Everything folded, in log order. */
   readonly history: { readonly stream: string; readonly fact: LogFact }[] = [];
   private readonly revisions = new Map<string, bigint>();
@@ -46,6 +48,7 @@ export class LiquidationScenario {
     this.history.push({ stream, fact });
     const isNews = foldWorldAndBook(this.world, this.book, fact, at);
     foldAndJudge(this.judged, fact, at, (id, n) => `${id}:${n}`, (breach) => this.untold.push(transitionOf(breach, new Uint8Array(32))));
+    foldBook(this.judgedBook, this.judged, fact, at);
     if (fact.type !== 'verdict-batch' && !this.lagging) this.tellVerdicts();
     return isNews;
   }
@@ -91,6 +94,10 @@ export class LiquidationScenario {
     const amount = { mantissa, exponent: usdt.exponent };
     const act = { kind: 'act' as const, actId: 'act', actKind: 'fund_insurance' as const, operatorId: 'o', reason: '', instrumentId: undefined, price: undefined, assetId: 'USDT', amount };
     this.fold('reference', { type: 'reference-change', value: referenceChange(act) });
+  }
+
+  define(...entries: readonly ReferenceEntry[]): void {
+    this.fold('reference', { type: 'reference-change', value: referenceChange(...entries) });
   }
 
   change(change: (set: ParameterSet) => ParameterSet): void {
