@@ -1,7 +1,7 @@
-import { micros, type LiquidationOrder } from '@plimsoll/domain';
+import { micros, type Cursor, type LiquidationOrder } from '@plimsoll/domain';
 import { TOPICS, topicSpecs, utf8 } from '@plimsoll/runtime';
 import { ManualClock, MemoryBus, MemoryEventLog } from '@plimsoll/runtime/testing';
-import { decodeFill, encodeLiquidationOrder, encodeReferenceChange, readTopicRecord } from '@plimsoll/wire';
+import { decodeFill, encodeLedgerBatch, encodeLiquidationOrder, encodeReferenceChange, readTopicRecord } from '@plimsoll/wire';
 import { crashScenario } from '../scenario/crashScenario';
 import { SimulatedVenue } from '../venue/simulatedVenue';
 import { LiveFeeder } from './liveFeeder';
@@ -43,20 +43,34 @@ test('as fast as possible it keeps the times of its source, when told to', async
   expect(read).toMatchObject({ ok: true, record: { venueTime: source.frame(1).logTime } });
 });
 
-test('nothing but definitions goes out before the log has them', async () => {
+test('definitions are in the log before deposits go out, and deposits before anything else', async () => {
   const bus = await openBus(new ManualClock());
   const log = new MemoryEventLog();
-  const stop = new AbortController();
-  const run = new LiveFeeder({ ...PARTITIONS, bus, source, log, speed: 'fastest', signal: stop.signal }).run();
-  const nextOf = async (topic: string): Promise<bigint> => (await bus.offsets({ topic, partition: 0 })).next;
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  const defined = await nextOf(TOPICS.reference);
-  expect(defined).toBeGreaterThan(0n);
+  const run = new LiveFeeder({ ...PARTITIONS, bus, source, log, speed: 'fastest' }).run();
+  const nextOf = async (topic: string, partition = 0): Promise<bigint> => (await bus.offsets({ topic, partition })).next;
+  const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+  const cursorOf = async (topic: string, partition: number): Promise<Cursor> => {
+    const counts = { read: 0n, applied: 0n, duplicate: 0n, conflated: 0n, held: 0n, rejected: 0n, gaps: [] };
+    return { topic, partition, firstOffset: 0n, nextOffset: await nextOf(topic, partition), ...counts };
+  };
+  const append = (stream: string, type: string, payload: Uint8Array) =>
+    log.append(stream, -1n, [{ id: stream, type, payload, metadata: new Uint8Array(64) }]);
+
+  await settle();
+  expect(await nextOf(TOPICS.reference)).toBeGreaterThan(0n);
+  expect(await nextOf(TOPICS.transfers)).toBe(0n);
+  const open = { frame: undefined, isFrameClosed: false };
+  const cursors = [await cursorOf(TOPICS.reference, 0)];
+  await append('reference', 'reference-change', encodeReferenceChange({ ...open, entries: [], cursors, logTime: micros(1) }));
+
+  await settle();
+  expect(await nextOf(TOPICS.transfers)).toBeGreaterThan(0n);
   expect(await nextOf(TOPICS.marks)).toBe(0n);
-  const counts = { read: 0n, applied: 0n, duplicate: 0n, conflated: 0n, held: 0n, rejected: 0n, gaps: [] };
-  const cursor = { topic: TOPICS.reference, partition: 0, firstOffset: 0n, nextOffset: defined, ...counts };
-  const payload = encodeReferenceChange({ entries: [], cursors: [cursor], frame: undefined, isFrameClosed: false, logTime: micros(1) });
-  await log.append('reference', -1n, [{ id: 'a', type: 'reference-change', payload, metadata: new Uint8Array(64) }]);
+  for (const shard of [0, 1]) {
+    const entered = [await cursorOf(TOPICS.transfers, shard)];
+    const batch = { ...open, shard, entries: [], cursors: entered, referenceRevision: 0n, more: false };
+    await append(`ledger-00${shard}`, 'ledger-batch', encodeLedgerBatch(batch));
+  }
   await expect(run).resolves.toMatchObject({ isComplete: true });
   expect(await nextOf(TOPICS.marks)).toBeGreaterThan(0n);
 });

@@ -1,13 +1,15 @@
 /**
  * Feeds a source by the clock: each frame when its log time, divided by the speed, has passed, or as fast as the bus takes
- * it. There are no end records and nobody is waited for, except that a frame's definitions are in the log before its marks
- * and fills go out: a mark of an instrument not yet defined would be rejected.
+ * it. There are no end records and nobody is waited for, with one exception: a frame that defines something is in the log,
+ * definitions first, before anything else goes out. A mark of an instrument not yet defined would be rejected, and an
+ * account whose first fill overtook its deposit would be liquidated for having nothing.
  *
  * It is not deterministic and makes no promise about a restart: a new run begins where it is told to.
  */
 import type { Micros } from '@plimsoll/domain';
 import {
   STREAMS,
+  ledgerStream,
   systemClock,
   type Bus,
   type Clock,
@@ -26,7 +28,7 @@ export interface LiveFeederOptions extends Partitions {
   readonly source: FrameSource;
   /** Seconds of log time to one second of the clock. */
   readonly speed: number | 'fastest';
-  /** Waits here until definitions are folded. Without it the feeder only pauses. */
+  /** Where definitions and deposits are waited for. Without it the feeder only pauses. */
   readonly log?: EventLog;
   /**
    * `clock`: records carry the time at which they are sent, as a venue's would; `source`: they keep their own, for a
@@ -97,30 +99,38 @@ export class LiveFeeder {
     const { bus, shards, marksPartitions, times = 'clock' } = this.options;
     const timed = times === 'clock' ? atTime(frame, this.clock.nowMicros() as Micros) : frame;
     const steps = layOutFrame(timed, [], { shards, marksPartitions, noise: this.noise, hasFrameEnds: false });
-    const defined = (await produceInRuns(bus, steps.reference)).at(-1);
-    if (defined !== undefined) await this.untilFolded(defined);
-    await produceInRuns(bus, steps.ledger);
+    const isDefining = steps.reference.length > 0;
+    const defined = await produceInRuns(bus, steps.reference);
+    if (isDefining) await this.untilFolded([STREAMS.reference], defined);
+    const entered = await produceInRuns(bus, steps.ledger);
+    if (isDefining) await this.untilFolded(Array.from({ length: shards }, (_, shard) => ledgerStream(shard)), entered);
     await produceInRuns(bus, steps.marks);
     const records = steps.reference.length + steps.ledger.length + steps.marks.length;
     this.records += records;
     return records;
   }
 
-  /** Waits until the log accounts for the record, or for a moment where there is no log to ask. */
-  private async untilFolded(record: ProducedAt): Promise<void> {
+  /** Waits until these streams account for all the records, or for a moment where there is no log to ask. */
+  private async untilFolded(streams: readonly string[], records: readonly ProducedAt[]): Promise<void> {
     const { log } = this.options;
     const { signal } = this.stopping;
+    const missing = new Map(records.map((record) => [placeOf(record), record.offset]));
+    if (missing.size === 0) return;
     if (log === undefined) return this.clock.sleep(DEFINITIONS_PAUSE_MILLIS, signal);
-    for await (const { events } of log.subscribe({ streams: [STREAMS.reference], signal })) {
+    for await (const { events } of log.subscribe({ streams, signal })) {
       for (const { type, payload } of events) {
         const fact = decodeLogEvent(type, payload);
-        if (fact.type !== 'reference-change') continue;
-        const isThere = fact.value.cursors.some(({ topic, nextOffset }) => topic === record.topic && nextOffset > record.offset);
-        if (isThere) return;
+        if (fact.type !== 'reference-change' && fact.type !== 'ledger-batch') continue;
+        for (const cursor of fact.value.cursors) {
+          if (cursor.nextOffset > (missing.get(placeOf(cursor)) ?? cursor.nextOffset)) missing.delete(placeOf(cursor));
+        }
       }
+      if (missing.size === 0) return;
     }
   }
 }
+
+const placeOf = ({ topic, partition }: { readonly topic: string; readonly partition: number }): string => `${topic}:${partition}`;
 
 /** The same frame, sent now. */
 function atTime(frame: Frame, now: Micros): Frame {
