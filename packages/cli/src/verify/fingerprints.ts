@@ -50,7 +50,7 @@ function place(lows: Uint32Array, highs: Uint32Array, low: number, high: number)
 }
 
 /** Two multiplicative hashes in one pass (the mixing of murmur3's finaliser). */
-export function hash64(text: string): readonly [low: number, high: number] {
+function hash64(text: string): readonly [low: number, high: number] {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (let index = 0; index < text.length; index++) {

@@ -38,7 +38,7 @@ interface Letter {
 
 export const SOURCE = '/plimsoll/margin-evaluator';
 
-export function breachRecord({ breach, transition }: DerivedTransition, partition: number): ProducerRecord {
+function breachRecord({ breach, transition }: DerivedTransition, partition: number): ProducerRecord {
   const { stream, revision, entry } = transition.point;
   const record = toTopicRecord('margin-breaches', breach, {
     id: breach.breachId,

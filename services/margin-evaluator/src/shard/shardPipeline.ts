@@ -5,9 +5,10 @@
  */
 import { accountMarginOf } from '@plimsoll/domain';
 import type { LedgerEntry, LogFact } from '@plimsoll/domain';
-import { EVENT_TYPES, NO_STREAM, OperatingError, STREAMS, StreamWriter, TOPICS, ledgerStream, verdictStream } from '@plimsoll/runtime';
+import { EVENT_TYPES, NO_STREAM, OperatingError, STREAMS, StreamWriter, TOPICS, fromPull, ledgerStream, verdictStream } from '@plimsoll/runtime';
 import type { Bus, Clock, EventLog, LogSlice, Logger, Meter, ProducerRecord, RecordedEvent, SnapshotStore } from '@plimsoll/runtime';
 import { encodeOwnerChanged, toTopicRecord } from '@plimsoll/wire';
+import { defer, lastValueFrom } from 'rxjs';
 import type { MarginEvaluatorConfig } from '../config';
 import type { Pacer } from '../pacer';
 import { LogCursor, type FactCache } from './logCursor';
@@ -94,7 +95,8 @@ export class ShardPipeline {
   async run(): Promise<void> {
     try {
       await this.begin();
-      for await (const slice of this.slices()) await this.takeSlice(slice);
+      const work = fromPull(this.slices(), (slice) => defer(() => this.takeSlice(slice)));
+      await lastValueFrom(work, { defaultValue: undefined });
       if (this.failure === undefined && this.isDraining) await this.finish();
     } catch (error) {
       // What has aborted the pipeline comes first: what follows from it is only its echo.
@@ -315,8 +317,11 @@ export class ShardPipeline {
   private async finish(): Promise<void> {
     if (this.phase !== 'live') return;
     if (this.options.config.mode === 'live') this.pending.askCoverage();
+    const patience = new AbortController();
     const drained = this.outbox.drained().then(() => true);
-    const isDrained = await Promise.race([drained, this.deps.clock.sleep(this.options.config.drainMillis).then(() => false)]);
+    const waited = this.deps.clock.sleep(this.options.config.drainMillis, patience.signal).then(() => false);
+    const isDrained = await Promise.race([drained, waited]);
+    patience.abort();
     if (isDrained && this.pending.hasNothingOpen) await this.writeSnapshot();
   }
 }

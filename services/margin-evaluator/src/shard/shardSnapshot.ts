@@ -71,7 +71,7 @@ export async function encodeSnapshot(identity: ShardIdentity, snapshot: ShardSna
 }
 
 /** The snapshot, or in one sentence why it is none of ours. */
-export async function decodeSnapshot(identity: ShardIdentity, bytes: Uint8Array): Promise<ShardSnapshot | string> {
+async function decodeSnapshot(identity: ShardIdentity, bytes: Uint8Array): Promise<ShardSnapshot | string> {
   const [firstLine, body] = cutLine(bytes);
   const [format, version, hash] = firstLine.split(' ');
   if (format !== FORMAT) return 'it is no snapshot of a shard';

@@ -8,7 +8,7 @@ import type { MarginEvaluatorSettings } from '../config';
 import { createMarginEvaluator, type MarginEvaluatorDeps } from '../marginEvaluator';
 import { LogScript, SHARDS } from './logScript';
 
-export class MemorySnapshots implements SnapshotStore {
+class MemorySnapshots implements SnapshotStore {
   readonly kept = new Map<string, Uint8Array[]>();
 
   async write(name: string, bytes: Uint8Array): Promise<void> {
@@ -66,6 +66,7 @@ let members = 0;
 export class Rig {
   readonly log: EventLog;
   readonly bus: Bus;
+  /** The stand-in; unused where a test brings a store of its own. */
   readonly snapshots = new MemorySnapshots();
   readonly clock = new ManualClock('manual');
   readonly notebook = new Notebook();

@@ -1,14 +1,14 @@
 /** Writes the evaluator's inputs into a log, as the ingestion services and the orchestrator would, in one line each. */
 import type { AccountId, LedgerFact, LiquidationEntry, MarketBatch, ReferenceEntry } from '@plimsoll/domain';
-import { btcPerp, entryOf, marks, parameters, referenceChange, usdt, withHash } from '@plimsoll/domain/testing';
-import { DEFAULT_LOG_ID, EVENT_TYPES, PARTITIONER, STREAMS, StreamWriter, ledgerStream, partitionOfKey, utf8 } from '@plimsoll/runtime';
+import { btcPerp, entryOf, marks, parameters, referenceChange, usdt } from '@plimsoll/domain/testing';
+import { DEFAULT_LOG_ID, EVENT_TYPES, PARTITIONER, STREAMS, StreamWriter, ledgerStream, partitionOfKey, sha256Hex, utf8 } from '@plimsoll/runtime';
 import type { EventLog } from '@plimsoll/runtime';
 import { ManualClock } from '@plimsoll/runtime/testing';
-import { encodeLedgerBatch, encodeLiquidationBatch, encodeMarketBatch, encodeOwnerChanged, encodeReferenceChange } from '@plimsoll/wire';
+import { canonicalParameterSet, encodeLedgerBatch, encodeLiquidationBatch, encodeMarketBatch, encodeOwnerChanged, encodeReferenceChange } from '@plimsoll/wire';
 
 export const SHARDS = 2;
 /** One instrument, one asset, one set of parameters. */
-export const LISTING: readonly ReferenceEntry[] = [usdt, btcPerp, withHash(parameters)];
+export const LISTING: readonly ReferenceEntry[] = [usdt, btcPerp, { ...parameters, parameterSetHash: sha256Hex(canonicalParameterSet(parameters)) }];
 
 export const shardOf = (accountId: AccountId): number => partitionOfKey(utf8(accountId), SHARDS);
 
@@ -21,11 +21,10 @@ export function accountsOf(shard: number, count: number): readonly AccountId[] {
 
 export class LogScript {
   private readonly writers = new Map<string, StreamWriter>();
-  private now = 1_000_000n;
-
   constructor(
     readonly log: EventLog,
-    private readonly frame: bigint | undefined = undefined,
+    /** Log time of the last mark; the next one is a second later. */
+    public now = 1_000_000n,
   ) {}
 
   async open(): Promise<this> {
@@ -39,7 +38,7 @@ export class LogScript {
 
   async ledger(shard: number, ...facts: LedgerFact[]): Promise<void> {
     const entries = facts.map((fact, index) => ({ ...entryOf(fact), offset: BigInt(index) }));
-    const batch = { shard, entries, cursors: [], referenceRevision: 0n, more: false, frame: this.frame, isFrameClosed: false };
+    const batch = { shard, entries, cursors: [], referenceRevision: 0n, more: false, frame: undefined, isFrameClosed: false };
     await this.write(ledgerStream(shard), EVENT_TYPES.ledgerBatch, encodeLedgerBatch(batch));
   }
 

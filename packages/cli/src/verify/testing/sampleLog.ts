@@ -48,7 +48,7 @@ import {
   encodeVerdictBatch,
 } from '@plimsoll/wire';
 
-export const SHARDS = 2;
+const SHARDS = 2;
 
 export const shardOf = (accountId: string): number => partitionOfKey(utf8(accountId), SHARDS);
 
