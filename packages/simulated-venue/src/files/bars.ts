@@ -31,10 +31,10 @@ export interface BarTable {
   readonly barMillis: number;
 }
 
-export const MARKS_PER_BAR = 4;
+const MARKS_PER_BAR = 4;
 
 /** When each mark of a bar stands, from the bar's opening. For five minutes: 0, 100, 200 and 299 seconds. */
-export function markOffsetMillis(phase: number, barMillis: number): number {
+function markOffsetMillis(phase: number, barMillis: number): number {
   return phase === MARKS_PER_BAR - 1 ? barMillis - 1_000 : Math.floor((phase * barMillis) / (MARKS_PER_BAR - 1));
 }
 

@@ -26,7 +26,7 @@ import { ASSET_EXPONENT, asset } from '../definitions';
 import { Random } from '../random';
 import type { HyperliquidFillRow } from './hyperliquidFills';
 
-export interface Holding {
+interface Holding {
   readonly symbol: string;
   /** Signed, a multiple of the lot. */
   readonly sizeMantissa: bigint;

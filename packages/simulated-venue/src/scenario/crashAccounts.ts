@@ -46,7 +46,7 @@ const HEADROOM = 1.4;
 const LEVERAGE_MAX = 15;
 const ONE_MILLION = 1_000_000;
 
-export const accountIdOf = (index: number): string => `trader-${String(index + 1).padStart(5, '0')}`;
+const accountIdOf = (index: number): string => `trader-${String(index + 1).padStart(5, '0')}`;
 const indexOf = (accountId: string): number => Number(/^trader-(\d{5,})$/.exec(accountId)?.[1] ?? 0) - 1;
 
 export class CrashAccounts {

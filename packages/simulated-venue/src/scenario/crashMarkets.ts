@@ -42,8 +42,8 @@ interface Row {
 }
 
 export const NUMERAIRE = 'USDT';
-export const USDE_ID = 'USDEUSDT';
-export const FUTURE_ID = 'BTCUSDT-20260327';
+const USDE_ID = 'USDEUSDT';
+const FUTURE_ID = 'BTCUSDT-20260327';
 /** 27 March 2026, 08:00 UTC: long after the scenario. */
 const FUTURE_EXPIRY = 1_774_598_400_000_000n as Micros;
 
