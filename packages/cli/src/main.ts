@@ -8,8 +8,10 @@ function endQuietlyWhenNobodyReads(error: NodeJS.ErrnoException): void {
   throw error;
 }
 
-/** Everything is closed by now. Should some handle still be open, it must not keep the shell waiting. */
-const LINGER_MILLIS = 2_000;
+/** Whatever was said has left the process: pipes are written behind the program's back. */
+function flush(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write('', () => resolve()));
+}
 
 process.stdout.on('error', endQuietlyWhenNobodyReads);
 process.stderr.on('error', endQuietlyWhenNobodyReads);
@@ -17,7 +19,8 @@ process.stderr.on('error', endQuietlyWhenNobodyReads);
 void runProgram(process.argv.slice(2), {
   streams: { stdout: process.stdout, stderr: process.stderr, environment: process.env },
   listen: listenToSignals,
-}).then((code) => {
-  process.exitCode = code;
-  setTimeout(() => process.exit(code), LINGER_MILLIS).unref();
+}).then(async (code) => {
+  await Promise.all([flush(process.stdout), flush(process.stderr)]);
+  // Everything is closed by now. A timer that somebody has left running must not keep the shell waiting.
+  process.exit(code);
 });

@@ -26,7 +26,7 @@ import { decodeLogEvent } from '@plimsoll/wire';
 import { exactDecimal } from './present/figures';
 
 export type Outcome = 'read' | 'applied' | 'duplicate' | 'conflated' | 'held' | 'rejected';
-export type OutcomeCounts = Record<Outcome, bigint>;
+export type OutcomeCounts = Record<Outcome, number>;
 
 const OUTCOMES: readonly Outcome[] = ['read', 'applied', 'duplicate', 'conflated', 'held', 'rejected'];
 
@@ -49,7 +49,7 @@ export interface LiquidationNumbers {
 export class Overview {
   /** Reference data, marks and contra accounts; no account is folded here. */
   readonly world: World = newWorld(() => false);
-  readonly eventsByStream = new Map<string, bigint>();
+  readonly eventsByStream = new Map<string, number>();
   readonly recordsByTopic = new Map<string, OutcomeCounts>();
   readonly nextOffsets = new Map<string, Map<number, bigint>>();
   /** Zones that accounts have entered, counted per transition. */
@@ -83,7 +83,7 @@ export class Overview {
   constructor(private readonly feedLength = 12) {}
 
   add(event: RecordedEvent): void {
-    this.eventsByStream.set(event.stream, event.revision + 1n);
+    this.eventsByStream.set(event.stream, Number(event.revision) + 1);
     this.position = event.position;
     this.addFact(decodeLogEvent(event.type, event.payload), event);
   }
@@ -167,7 +167,7 @@ export class Overview {
     for (const cursor of cursors) {
       let counts = this.recordsByTopic.get(cursor.topic);
       if (counts === undefined) this.recordsByTopic.set(cursor.topic, (counts = noOutcomes()));
-      for (const outcome of OUTCOMES) counts[outcome] += cursor[outcome];
+      for (const outcome of OUTCOMES) counts[outcome] += Number(cursor[outcome]);
       let offsets = this.nextOffsets.get(cursor.topic);
       if (offsets === undefined) this.nextOffsets.set(cursor.topic, (offsets = new Map()));
       offsets.set(cursor.partition, cursor.nextOffset);
@@ -229,5 +229,5 @@ export class Overview {
 }
 
 export function noOutcomes(): OutcomeCounts {
-  return { read: 0n, applied: 0n, duplicate: 0n, conflated: 0n, held: 0n, rejected: 0n };
+  return { read: 0, applied: 0, duplicate: 0, conflated: 0, held: 0, rejected: 0 };
 }

@@ -1,5 +1,7 @@
 /** Reading a log from its first event to its present end. */
-import type { EventLog, LogPosition, RecordedEvent } from '@plimsoll/runtime';
+import { STREAMS, type EventLog, type LogPosition, type RecordedEvent } from '@plimsoll/runtime';
+import { Overview } from './overview';
+import { Book } from './present/book';
 
 export interface ReadLogOptions {
   readonly signal?: AbortSignal;
@@ -25,6 +27,13 @@ export async function readToEnd(log: EventLog, add: (event: RecordedEvent) => vo
 export async function followLog(log: EventLog, add: (event: RecordedEvent) => void, options: { readonly signal: AbortSignal; readonly after?: LogPosition | undefined }): Promise<void> {
   const { signal, after } = options;
   for await (const { events } of log.subscribe({ signal, ...(after !== undefined && { after }) })) for (const event of events) add(event);
+}
+
+/** The units of amounts: definitions never change, so the newest reference data speaks for any moment. */
+export async function openBook(log: EventLog, signal: AbortSignal): Promise<Book> {
+  const overview = new Overview();
+  await readToEnd(log, (event) => overview.add(event), { signal, streams: [STREAMS.reference] });
+  return new Book(overview.world.reference);
 }
 
 /** How many events the log holds now. */

@@ -60,14 +60,14 @@ export interface RunFacts {
 /** Everything but the proof, which comes after it. */
 export function summarize(overview: Overview, facts: RunFacts): Omit<RunSummary, 'ok' | 'verify' | 'next'> {
   const { liquidations: numbers } = overview;
-  const read = [...overview.recordsByTopic.values()].reduce((sum, counts) => sum + counts.read, 0n);
+  const read = [...overview.recordsByTopic.values()].reduce((sum, counts) => sum + counts.read, 0);
   return {
     scenario: facts.scenario,
     dataDir: facts.dataDir,
     seed: facts.seed,
     accounts: overview.accountCount,
     seconds: Math.round(facts.seconds * 1_000) / 1_000,
-    recordsPerSecond: Math.round(Number(read) / Math.max(0.001, facts.seconds)),
+    recordsPerSecond: Math.round(read / Math.max(0.001, facts.seconds)),
     logTime: overview.logTime === 0n ? null : new Date(Number(overview.logTime / 1_000n)).toISOString(),
     interrupted: facts.interrupted,
     records: Object.fromEntries([...overview.recordsByTopic].map(([topic, counts]) => [shortName(topic), counts])),

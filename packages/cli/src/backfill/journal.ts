@@ -17,6 +17,7 @@ export interface JournalEntry {
   /** Frames that the log held before. */
   readonly framesBefore: number;
   readonly frames: number;
+  readonly isStepped: boolean;
   readonly isComplete: boolean;
 }
 

@@ -18,7 +18,8 @@ import { openSource, placedAfter, type SourceQuestion } from './sources';
 
 export interface BackfillOptions extends SourceQuestion {
   readonly dataDir: string;
-  readonly isStepped: boolean;
+  /** Undefined: as the log has been fed so far, and not stepped when it is new. */
+  readonly isStepped: boolean | undefined;
   /** Where the data directory does not say it yet. */
   readonly shards: number;
   readonly signal: AbortSignal;
@@ -29,6 +30,7 @@ export interface BackfillOptions extends SourceQuestion {
 
 export interface BackfillReport {
   readonly source: string;
+  readonly isStepped: boolean;
   readonly isComplete: boolean;
   /** Of this source, by earlier runs too. */
   readonly frames: number;
@@ -44,7 +46,7 @@ const SETTLE_LIMIT_MILLIS = 60_000;
 
 /** @throws OperatingError `source_too_old`, `source_invalid`, `data_dir_in_use`; ServiceFailure. */
 export async function runBackfill(options: BackfillOptions): Promise<BackfillReport> {
-  const { dataDir, signal, isStepped } = options;
+  const { dataDir, signal } = options;
   const engine = await openEngine(dataDir);
   const runLog = openRunLog(dataDir);
   try {
@@ -53,10 +55,11 @@ export async function runBackfill(options: BackfillOptions): Promise<BackfillRep
     const identity = entryOf(options);
     const begun = unfinished(dataDir, identity);
     const framesBefore = begun?.framesBefore ?? framesIn(overview);
+    const isStepped = begun?.isStepped ?? modeFor(options.isStepped, overview);
     const single = openSource(options, overview);
     if (begun === undefined) refuseIfTooOld(single, overview);
     const source = placedAfter(single, framesBefore);
-    const journal = { ...identity, framesBefore, frames: single.length };
+    const journal = { ...identity, framesBefore, frames: single.length, isStepped };
     writeJournal(dataDir, { ...journal, isComplete: false });
     options.onStart(single, framesBefore);
     const numbers = (await partitionsOf(engine.bus)) ?? { shards: options.shards, marksPartitions: 1 };
@@ -80,7 +83,7 @@ export async function runBackfill(options: BackfillOptions): Promise<BackfillRep
       await followed;
     }
     if (fed.isComplete) writeJournal(dataDir, { ...journal, isComplete: true });
-    return { source: single.name, of: single.length, frames: fed.lastFrame - framesBefore, isComplete: fed.isComplete, records: fed.records, overview };
+    return { source: single.name, isStepped, of: single.length, frames: fed.lastFrame - framesBefore, isComplete: fed.isComplete, records: fed.records, overview };
   } finally {
     await engine.close();
     await runLog.close();
@@ -96,6 +99,13 @@ interface Fed {
 /** The number of the last frame that the log or its marks have seen; live records are numbered by frames, too. */
 function framesIn({ lastFrame, world }: Overview): number {
   return Math.max(Number(lastFrame ?? 0n), ...[...world.market.marks.values()].map(({ sequence }) => Number(frameOfSequence(sequence))));
+}
+
+/** Frames and live records do not mix in one log: the numbers of the one would be duplicates of the other's. */
+function modeFor(isStepped: boolean | undefined, { lastFrame, world }: Overview): boolean {
+  const isFedLive = lastFrame === undefined && world.market.marks.size > 0;
+  if (isStepped === true && isFedLive) throw new OperatingError('source_invalid', 'the log was not fed in frames; leave out --stepped, or choose a new --data-dir');
+  return isStepped ?? lastFrame !== undefined;
 }
 
 function refuseIfTooOld(source: FrameSource, { logTime }: Overview): void {

@@ -31,9 +31,9 @@ export function addBackfill(program: Command, registry: Registry): void {
       'Feeds history into a log, with event time as log time. Time only goes forward: a source that begins before the ' +
       "log's time is refused. A further backfill goes on after the last one, and one that was broken off goes on where it stood.",
     examples: [
-      { line: 'plimsoll backfill --source bars.csv.gz --format binance-klines --data-dir DIR', why: 'four marks from each bar, and the instruments that the file names' },
-      { line: 'plimsoll backfill --source fills.csv.gz --format hyperliquid-fills --stepped --data-dir DIR', why: 'real fills, frame by frame: the same file gives the same bytes' },
-      { line: 'plimsoll backfill --source tiers.json.gz --format binance-tiers --data-dir DIR', why: 'leverage brackets as a new parameter set' },
+      { line: 'plimsoll backfill --source F --format binance-klines --data-dir D', why: 'four marks from each bar, and the instruments that the file names' },
+      { line: 'plimsoll backfill --source F --format hyperliquid-fills --stepped --data-dir D', why: 'real fills, frame by frame: the same file gives the same bytes' },
+      { line: 'plimsoll backfill --source F --format binance-tiers --data-dir D', why: 'leverage brackets as a new parameter set' },
     ],
     failsWhen: 'the source is refused, or a service failed',
   });
@@ -41,7 +41,7 @@ export function addBackfill(program: Command, registry: Registry): void {
     .requiredOption('--source <path>', 'a file (.csv, .csv.gz, .json.gz); for klines also a folder')
     .requiredOption('--format <name>', FORMATS.join(', '), oneOf(...FORMATS))
     .requiredOption('--data-dir <dir>', 'where the data goes')
-    .option('--stepped', 'frame by frame, deterministic')
+    .option('--stepped', 'frame by frame, deterministic (default: as the log was fed before)')
     .option('--from <time>', 'begin here (2025-10-10T20:00, UTC)', (text) => parseTimeMicros(text))
     .option('--to <time>', 'end before', (text) => parseTimeMicros(text))
     .option('--tiers <file>', 'klines: leverage brackets for the instruments')
@@ -50,7 +50,7 @@ export function addBackfill(program: Command, registry: Registry): void {
 }
 
 async function runCommand({ terminal, signal }: Invocation, options: BackfillCommandOptions): Promise<number> {
-  const { source, format, dataDir, from, to, tiers, shards, stepped = false } = options;
+  const { source, format, dataDir, from, to, tiers, shards, stepped } = options;
   const startedAt = performance.now();
   let progress: Progress | undefined;
   let before = 0;
@@ -69,7 +69,7 @@ async function runCommand({ terminal, signal }: Invocation, options: BackfillCom
     progress?.stop();
   }
   const seconds = (performance.now() - startedAt) / 1_000;
-  const answer = answerOf(report, { format, dataDir, seconds, stepped });
+  const answer = answerOf(report, { format, dataDir, seconds });
   terminal.answer(answer, () => render(answer, terminal.style));
   return report.isComplete ? EXIT.passed : EXIT.failed;
 }
@@ -77,12 +77,13 @@ async function runCommand({ terminal, signal }: Invocation, options: BackfillCom
 type Answer = ReturnType<typeof answerOf>;
 
 /** The counts are the log's: of a data directory that held something before, they hold that too. */
-function answerOf(report: BackfillReport, facts: { readonly format: Format; readonly dataDir: string; readonly seconds: number; readonly stepped: boolean }) {
+function answerOf(report: BackfillReport, facts: { readonly format: Format; readonly dataDir: string; readonly seconds: number }) {
   const { overview } = report;
   return {
     ok: report.isComplete,
     source: report.source,
     ...facts,
+    stepped: report.isStepped,
     seconds: Math.round(facts.seconds * 1_000) / 1_000,
     frames: { done: report.frames, of: report.of },
     recordsFed: report.records,
@@ -99,7 +100,7 @@ function answerOf(report: BackfillReport, facts: { readonly format: Format; read
 function render(answer: Answer, style: Style): string {
   const verdict = answer.ok ? style.good('Complete') : style.caution('Broken off: run it again, and it goes on where it stood');
   const records = Object.entries(answer.log.records).map(([topic, counts]) => {
-    const others = (['duplicate', 'conflated', 'held', 'rejected'] as const).filter((outcome) => counts[outcome] > 0n).map((outcome) => `${formatCount(counts[outcome])} ${outcome}`);
+    const others = (['duplicate', 'conflated', 'held', 'rejected'] as const).filter((outcome) => counts[outcome] > 0).map((outcome) => `${formatCount(counts[outcome])} ${outcome}`);
     return [topic, `${formatCount(counts.applied)} applied${others.length === 0 ? '' : `, ${others.join(', ')}`}`] as const;
   });
   return [
@@ -111,6 +112,6 @@ function render(answer: Answer, style: Style): string {
       ['accounts', formatCount(answer.log.accounts)],
       ['breaches', formatCount(answer.log.breaches)],
     ]),
-    `${style.heading('In the log')}\n${renderPairs(records)}`,
+    `${style.heading('In the log')}${answer.stepped ? style.faint('  with the end records of frames') : ''}\n${renderPairs(records)}`,
   ].join('\n\n');
 }

@@ -4,11 +4,9 @@ import { isUuid } from '@plimsoll/runtime';
 import { openReader, type Reader } from '../composition';
 import { EXIT } from '../exitCodes';
 import { UsageError, type Invocation } from '../host';
-import { Overview } from '../overview';
-import { Book } from '../present/book';
 import { renderExplanation } from '../present/explainText';
 import { startProgress } from '../present/progress';
-import { readToEnd } from '../reading';
+import { openBook } from '../reading';
 import type { CommonOptions } from '../terminal';
 import { explainAccount, explainBreach, type AccountExplanation } from '../verify';
 import { declare, onRun, type Registry } from './command';
@@ -47,13 +45,13 @@ async function runExplain({ terminal, signal }: Invocation, subject: string, opt
   try {
     const walk = { signal, onProgress: ({ done, total }: { done: number; total: number }) => progress.update(done, undefined, total) };
     const explanation = await find(reader, subject, at, walk);
-    const book = await openBook(reader, signal);
+    const book = await openBook(reader.log, signal);
     progress.stop();
     if (explanation === undefined) {
       terminal.complain(`the log knows no account or breach ${subject}${at === undefined ? '' : ` at ${at}`}`, { code: 'not_found' });
       return EXIT.failed;
     }
-    terminal.answer(explanation, () => renderExplanation(explanation, book, terminal.style));
+    terminal.answer({ ...explanation, units: book.units() }, () => renderExplanation(explanation, book, terminal.style));
     return EXIT.passed;
   } finally {
     progress.stop();
@@ -69,11 +67,4 @@ async function find({ log }: Reader, subject: string, at: string | undefined, wa
   const now = await explainAccount(log, subject, walk);
   const breachId = now?.history.find(({ ordinal }) => ordinal === BigInt(at))?.breachId;
   return breachId === undefined ? undefined : explainAccount(log, subject, { ...walk, atBreachId: breachId });
-}
-
-/** The units: definitions never change, so the newest reference data speaks for any moment. */
-async function openBook({ log }: Reader, signal: AbortSignal): Promise<Book> {
-  const overview = new Overview();
-  await readToEnd(log, (event) => overview.add(event), { signal, streams: ['reference'] });
-  return new Book(overview.world.reference);
 }

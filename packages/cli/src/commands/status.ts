@@ -32,7 +32,7 @@ export interface LogStatus {
   readonly logId: string | null;
   readonly shards: number;
   readonly logTime: string | null;
-  readonly events: Readonly<Record<string, bigint>>;
+  readonly events: Readonly<Record<string, number>>;
   readonly accounts: number;
   readonly zones: Readonly<Record<Zone, number>>;
   readonly breaches: { readonly total: number; readonly byZone: Readonly<Record<Zone, number>> };
@@ -41,7 +41,7 @@ export interface LogStatus {
   readonly insuranceFund: Readonly<Record<string, string>>;
   readonly heldFills: number;
   /** Records in each input topic that the log does not account for yet. */
-  readonly lag: Readonly<Record<string, bigint>>;
+  readonly lag: Readonly<Record<string, number>>;
 }
 
 export function addStatus(program: Command, registry: Registry): void {
@@ -104,17 +104,18 @@ async function statusOf(overview: Overview, bus: Bus): Promise<LogStatus> {
   };
 }
 
-async function lagOf(overview: Overview, bus: Bus): Promise<Record<string, bigint>> {
-  const lag: Record<string, bigint> = {};
+async function lagOf(overview: Overview, bus: Bus): Promise<Record<string, number>> {
+  const lag: Record<string, number> = {};
   for (const { topic, partitions } of await bus.describeTopics()) {
     const consumed = overview.nextOffsets.get(topic);
     // Topics that no cursor names are the ones Plimsoll writes.
     if (consumed === undefined) continue;
-    lag[shortName(topic)] = 0n;
+    let behind = 0n;
     for (let partition = 0; partition < partitions; partition++) {
       const { first, next } = await bus.offsets({ topic, partition });
-      lag[shortName(topic)]! += next - (consumed.get(partition) ?? first);
+      behind += next - (consumed.get(partition) ?? first);
     }
+    lag[shortName(topic)] = Number(behind);
   }
   return lag;
 }

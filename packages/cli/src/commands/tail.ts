@@ -6,6 +6,7 @@ import { openReader } from '../composition';
 import { EXIT } from '../exitCodes';
 import { UsageError, type Invocation } from '../host';
 import { describeRecord } from '../present/records';
+import { openBook } from '../reading';
 import { placesFrom, readOn, type TailPlace, type TailStart } from '../tailing';
 import type { CommonOptions } from '../terminal';
 import { decodeRecord, headerText, shortName, topicOf, TOPIC_NAMES } from '../topics';
@@ -53,6 +54,7 @@ async function runTail({ terminal, signal }: Invocation, name: string, options: 
   const start = startOf(options);
   const reader = await openReader(options.dataDir);
   try {
+    const book = await openBook(reader.log, signal);
     const places = await openPlaces(reader.bus, topic, options.partition, start);
     let left = options.count ?? Infinity;
     while (!signal.aborted && left > 0) {
@@ -60,7 +62,7 @@ async function runTail({ terminal, signal }: Invocation, name: string, options: 
       left -= records.length;
       for (const record of records) {
         if (terminal.isJson) terminal.printJson(jsonOf(record));
-        else terminal.print(describeRecord(record, decodeRecord(record), terminal.style));
+        else terminal.print(describeRecord(record, decodeRecord(record), book, terminal.style));
       }
       if (records.length > 0) continue;
       if (options.exit === true) break;

@@ -51,7 +51,7 @@ function viewOf(run: LiveRun, title: string, totalSeconds: number, elapsedSecond
   const rate = new RateWindow(() => performance.now());
   return () => {
     const { overview, latency, phase } = run;
-    rate.add([...overview.recordsByTopic.values()].reduce((sum, counts) => sum + Number(counts.read), 0));
+    rate.add([...overview.recordsByTopic.values()].reduce((sum, counts) => sum + counts.read, 0));
     return { overview, title, totalSeconds, phase, elapsedSeconds: elapsedSeconds(), recordsPerSecond: rate.perSecond(), latency: latency.summary() };
   };
 }

@@ -1,6 +1,8 @@
 /** Amounts, prices and sizes as people read them, by the reference data that gives them their unit. */
-import type { AssetId, InstrumentId, ReferenceState } from '@plimsoll/domain';
+import type { AssetId, InstrumentDefinition, InstrumentId, ReferenceState } from '@plimsoll/domain';
 import { exactDecimal, formatDecimal, formatTrimmed } from './figures';
+
+export type InstrumentUnits = Pick<InstrumentDefinition, 'priceExponent' | 'tickMantissa' | 'sizeExponent' | 'lotMantissa'>;
 
 export class Book {
   constructor(private readonly reference: ReferenceState) {}
@@ -30,6 +32,20 @@ export class Book {
   size(instrumentId: InstrumentId, lots: bigint): string {
     const definition = this.reference.instruments.get(instrumentId)?.definition;
     return definition === undefined ? `${lots} lots` : formatTrimmed(lots * definition.lotMantissa, definition.sizeExponent);
+  }
+
+  /** What turns a program's integers into amounts, prices and sizes. */
+  units(): { readonly assetExponents: Readonly<Record<AssetId, number>>; readonly instruments: Readonly<Record<InstrumentId, InstrumentUnits>> } {
+    const { assets, instruments } = this.reference;
+    return {
+      assetExponents: Object.fromEntries([...assets].map(([id, { exponent }]) => [id, exponent])),
+      instruments: Object.fromEntries(
+        [...instruments].map(([id, { definition }]) => {
+          const { priceExponent, tickMantissa, sizeExponent, lotMantissa } = definition;
+          return [id, { priceExponent, tickMantissa, sizeExponent, lotMantissa }];
+        }),
+      ),
+    };
   }
 
   settlementOf(instrumentId: InstrumentId): AssetId | undefined {

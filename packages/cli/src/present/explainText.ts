@@ -2,7 +2,7 @@
 import type { MarginBreach } from '@plimsoll/domain';
 import type { AccountExplanation } from '../verify';
 import type { Book } from './book';
-import { formatClock, formatDuration, formatTime } from './figures';
+import { countOf, formatClock, formatDuration, formatTime } from './figures';
 import { renderTable } from './table';
 import type { Style } from './style';
 
@@ -26,7 +26,7 @@ const HISTORY_ROWS = 20;
 type Money = (atoms: bigint) => string;
 
 function headline({ accountId, zone, ordinal, logTime, margin, flags, breach, heldFills, openOrders }: AccountExplanation, asset: string, money: Money, style: Style): string {
-  const when = breach === null ? `at log time ${formatTime(logTime)}` : `right after breach ${breach.breachId}, ${formatTime(logTime)}`;
+  const when = breach === null ? `now, at log time ${formatTime(logTime)}` : `at log time ${formatTime(logTime)}, right after\nbreach ${breach.breachId}`;
   const raised = [
     flags.hold ? 'hold: it rests on a mark that may not be trusted' : '',
     flags.incomplete ? `incomplete: ${heldFills.length} fills wait for their instrument` : '',
@@ -34,7 +34,7 @@ function headline({ accountId, zone, ordinal, logTime, margin, flags, breach, he
   ].filter((flag) => flag !== '');
   const numbers = margin === null ? '' : `\nequity ${money(margin.equityAtoms)}   IM ${money(margin.initialAtoms)}   MM ${money(margin.maintenanceAtoms)}   ${style.faint(asset)}`;
   const orders = openOrders === 0 ? '' : `\n${style.faint(`${openOrders} open orders`)}`;
-  return `${style.heading(accountId)}  ${style.zone(zone)}  ${style.faint(`after ${ordinal} transitions, ${when}`)}${numbers}${orders}${raised.map((flag) => `\n${style.caution(flag)}`).join('')}`;
+  return `${style.heading(accountId)}  ${style.zone(zone)}  ${style.faint(countOf(ordinal, 'transition'))}\n${style.faint(when)}${numbers}${orders}${raised.map((flag) => `\n${style.caution(flag)}`).join('')}`;
 }
 
 /** Per asset: the balance, what positions have gained or lost in it, and what of it counts. */
@@ -42,9 +42,8 @@ function bridge({ collaterals, margin }: AccountExplanation, book: Book, money: 
   if (margin === null || collaterals.length === 0) return '';
   const rows = collaterals.map(({ assetId, balanceAtoms, netAtoms, weightPpm, valueAtoms }) => [
     assetId,
-    book.figure(assetId, balanceAtoms),
-    book.figure(assetId, netAtoms - balanceAtoms),
-    book.figure(assetId, netAtoms),
+    // A coin's second decimal may be worth a fortune.
+    ...[balanceAtoms, netAtoms - balanceAtoms, netAtoms].map((atoms) => book.figure(assetId, atoms, assetId === book.numeraire ? 2 : 6)),
     `${Number(weightPpm) / 10_000} %`,
     money(valueAtoms),
   ]);

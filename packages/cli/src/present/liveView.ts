@@ -24,7 +24,7 @@ export interface LiveState {
 }
 
 const MARKET_ROWS = 8;
-const FEED_ROWS = 6;
+const FEED_ROWS = 5;
 const LEFT_WIDTH = 42;
 
 export function renderLive(state: LiveState, style: Style): string[] {
@@ -113,7 +113,8 @@ function deskRows({ overview }: LiveState, style: Style): string[] {
   });
   const adl = numbers.bookings['adl-close'] === 0 ? 'none' : `${formatCount(numbers.bookings['adl-close'])} closes against ${formatCount(numbers.adlAccounts)} accounts`;
   return [
-    `${style.heading('Liquidations')}    ${formatCount(openLiquidations.size)} open, ${formatCount(numbers.opened)} begun${outcomes === '' ? '' : `: ${outcomes}`}`,
+    `${style.heading('Liquidations')}    ${formatCount(numbers.opened)} begun, ${formatCount(openLiquidations.size)} open`,
+    `                ${outcomes === '' ? style.faint('none closed') : outcomes}`,
     `${style.heading('Insurance fund')}  ${funds.length === 0 ? 'empty' : funds.join(', ')}`,
     `${style.heading('ADL')}             ${adl}`,
   ];

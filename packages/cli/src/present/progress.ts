@@ -56,7 +56,7 @@ function describe(done: number, total: number | undefined, rate: number, unit: s
   const amount = total === undefined ? `${formatCount(done)} ${unit}` : `${formatCount(done)} of ${formatCount(total)} ${unit}`;
   if (rate <= 0) return amount;
   const left = total === undefined || done >= total ? '' : `, ${formatDuration((total - done) / rate)} left`;
-  return `${amount}, ${formatCount(rate)}/s${left}`;
+  return `${amount}, ${rate < 9.95 ? rate.toFixed(1) : formatCount(rate)}/s${left}`;
 }
 
 function startBar(terminal: Terminal, { title, unit, total, now = () => performance.now() }: ProgressOptions): Progress {

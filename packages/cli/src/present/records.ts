@@ -9,33 +9,33 @@ import type {
   OrderEvent,
   RawQuantity,
   Transfer,
-  Zone,
 } from '@plimsoll/domain';
 import type { BusRecord } from '@plimsoll/runtime';
 import type { DecodedRecord } from '../topics';
+import type { Book } from './book';
 import { formatTrimmed } from './figures';
 import { toJson } from './json';
 import type { Style } from './style';
 
 const quantity = ({ mantissa, exponent }: RawQuantity): string => formatTrimmed(mantissa, exponent);
 
-export function describeRecord(record: BusRecord, decoded: DecodedRecord, style: Style): string {
+export function describeRecord(record: BusRecord, decoded: DecodedRecord, book: Book, style: Style): string {
   const place = `${new Date(record.timestampMillis).toISOString().slice(11, 23)} ${style.faint(`${record.partition}:${String(record.offset).padEnd(6)}`)}`;
-  return `${place} ${describeContent(decoded, style)}`;
+  return `${place} ${describeContent(decoded, book, style)}`;
 }
 
-function describeContent(decoded: DecodedRecord, style: Style): string {
+function describeContent(decoded: DecodedRecord, book: Book, style: Style): string {
   switch (decoded.kind) {
     case 'tombstone':
       return style.faint('tombstone');
     case 'bytes':
       return `${style.bad(decoded.reason)} ${decoded.detail} ${style.faint(`(${decoded.bytes.length} bytes)`)}`;
     case 'record':
-      return describeValue(decoded.type, decoded.value, style);
+      return describeValue(decoded.type, decoded.value, book, style);
   }
 }
 
-function describeValue(type: string, value: object, style: Style): string {
+function describeValue(type: string, value: object, book: Book, style: Style): string {
   switch (type) {
     case 'fill':
       return describeFill(value as Fill, style);
@@ -52,13 +52,13 @@ function describeValue(type: string, value: object, style: Style): string {
       return `${instrumentId.padEnd(14)} ${quantity(price)}`;
     }
     case 'margin-breach':
-      return describeBreach(value as MarginBreach, style);
+      return describeBreach(value as MarginBreach, book, style);
     case 'account-margin':
-      return describeMargin(value as AccountMargin, style);
+      return describeMargin(value as AccountMargin, book, style);
     case 'liquidation-order':
       return describeOrder(value as LiquidationOrder, style);
     case 'liquidation-step':
-      return describeStep(value as LiquidationStep, style);
+      return describeStep(value as LiquidationStep, book, style);
     default:
       return `${type} ${JSON.stringify(toJson(value))}`;
   }
@@ -70,15 +70,18 @@ function describeFill(fill: Fill, style: Style): string {
   return `${fill.accountId}  ${side} ${quantity(fill.size)} ${fill.instrumentId} at ${quantity(fill.price)}${why}`;
 }
 
-function describeBreach(breach: MarginBreach, style: Style): string {
-  const arrow = `${breach.from} → ${style.zone(breach.to)}`;
+function describeBreach(breach: MarginBreach, book: Book, style: Style): string {
+  const { accountId, ordinal, from, to, trigger, numeraireAssetId } = breach;
   const flags = [breach.hold ? 'hold' : '', breach.incomplete ? 'incomplete' : ''].filter((flag) => flag !== '').join(' ');
-  return `${breach.accountId} #${breach.ordinal}  ${arrow}  by ${breach.trigger}  equity ${breach.equityAtoms} MM ${breach.maintenanceAtoms} ${style.faint(`${breach.numeraireAssetId} atoms`)}${flags === '' ? '' : `  ${style.caution(flags)}`}`;
+  const numbers = `equity ${book.figure(numeraireAssetId, breach.equityAtoms)} of ${book.figure(numeraireAssetId, breach.maintenanceAtoms)} MM`;
+  return `${accountId} #${ordinal}  ${from} → ${style.zone(to)}  by ${trigger}  ${numbers}${flags === '' ? '' : `  ${style.caution(flags)}`}`;
 }
 
-function describeMargin(margin: AccountMargin, style: Style): string {
-  const zone: Zone = margin.zone;
-  return `${margin.accountId}  ${style.zone(zone)}  equity ${margin.equityAtoms} IM ${margin.initialAtoms} MM ${margin.maintenanceAtoms} ${style.faint(`${margin.numeraireAssetId} atoms`)}`;
+function describeMargin(margin: AccountMargin, book: Book, style: Style): string {
+  const { accountId, zone, numeraireAssetId } = margin;
+  const of = (atoms: bigint): string => book.figure(numeraireAssetId, atoms);
+  const numbers = margin.unpriced ? style.caution('unpriced') : `equity ${of(margin.equityAtoms)}  IM ${of(margin.initialAtoms)}  MM ${of(margin.maintenanceAtoms)}`;
+  return `${accountId}  ${style.zone(zone, zone.padEnd(11))}  ${numbers}`;
 }
 
 function describeOrder({ accountId, order, orderId }: LiquidationOrder, style: Style): string {
@@ -86,6 +89,13 @@ function describeOrder({ accountId, order, orderId }: LiquidationOrder, style: S
   return `${accountId}  ${order.side} ${quantity(order.size)} ${order.instrumentId}, mark ${quantity(order.mark)} ${style.faint(orderId)}`;
 }
 
-function describeStep(step: LiquidationStep, style: Style): string {
-  return `${step.accountId}  ${step.what}: ${step.reason} ${style.faint(`${step.liquidationId} step ${step.step}`)}`;
+/** What happened, why in words, and what it moved. */
+function describeStep(step: LiquidationStep, book: Book, style: Style): string {
+  const { instrumentId, sizeLots, amountAtoms, assetId } = step;
+  const moved = [
+    instrumentId !== undefined && sizeLots !== undefined ? `${book.size(instrumentId, sizeLots)} ${instrumentId}` : '',
+    amountAtoms !== undefined && assetId !== undefined ? book.amount(assetId, amountAtoms) : '',
+  ].filter((part) => part !== '');
+  const what = `${step.what.replace(/^liquidation-|^order-/, '')}: ${step.reason.replaceAll('_', ' ')}`;
+  return `${step.liquidationId}  ${what}${moved.length === 0 ? '' : `  ${moved.join(', ')}`}${step.step === 0n ? '' : style.faint(`  step ${step.step}`)}`;
 }

@@ -13,18 +13,18 @@ export function renderStatus({ ok, problems, log, services }: StatusAnswer, styl
 }
 
 function renderLog(log: LogStatus, style: Style): string[] {
-  const lag = Object.values(log.lag).reduce((sum, value) => sum + value, 0n);
+  const lag = Object.values(log.lag).reduce((sum, value) => sum + value, 0);
   const fund = Object.entries(log.insuranceFund).map(([asset, amount]) => `${roundDecimal(amount)} ${asset}`);
   const pairs = renderPairs([
     ['log time', log.logTime ?? 'not begun'],
-    ['events', formatCount(Object.values(log.events).reduce((sum, value) => sum + value, 0n))],
+    ['events', formatCount(Object.values(log.events).reduce((sum, value) => sum + value, 0))],
     ['shards', String(log.shards)],
     ['accounts', formatCount(log.accounts)],
     ['held fills', formatCount(log.heldFills)],
     ['marks', `${log.marks.known} known, ${log.marks.stale.length} stale, ${log.marks.suspect.length} waiting for confirmation`],
     ['liquidations', `${formatCount(log.liquidations.open)} open of ${formatCount(log.liquidations.opened)}`],
     ['insurance fund', fund.length === 0 ? 'empty' : fund.join(', ')],
-    ['behind its topics', lag === 0n ? 'nothing' : `${formatCount(lag)} records`],
+    ['behind its topics', lag === 0 ? 'nothing' : `${formatCount(lag)} records`],
   ]);
   const zones = renderTable(
     [{ title: 'zone' }, { title: 'accounts now', align: 'right' }, { title: 'times entered', align: 'right' }],

@@ -21,7 +21,7 @@ export function renderSummary(summary: RunSummary, style: Style): string {
 }
 
 function recordsSection({ records }: RunSummary, style: Style): string {
-  const cell = (count: bigint): string => (count === 0n ? style.faint('0') : formatCount(count));
+  const cell = (count: number): string => (count === 0 ? style.faint('0') : formatCount(count));
   const table = renderTable(
     [{ title: 'topic' }, ...OUTCOMES.map((title) => ({ title, align: 'right' as const }))],
     Object.entries(records).map(([topic, counts]) => [topic, ...OUTCOMES.map((outcome) => cell(counts[outcome]))]),
