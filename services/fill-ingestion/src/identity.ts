@@ -17,7 +17,7 @@ export interface Identity {
 
 export type Identified = Fill | Transfer | OrderEvent;
 
-export const IDENTITY_BYTES = 16;
+const IDENTITY_BYTES = 16;
 
 /** More than four ids of 128 characters, whatever their encoding. */
 const scratch = Buffer.alloc(8 * 1024);

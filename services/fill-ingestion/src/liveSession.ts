@@ -4,7 +4,8 @@ import { concatMap, lastValueFrom, from } from 'rxjs';
 import { readCandidate, type Candidate, type Source } from './candidate';
 import type { LedgerTail } from './ledgerTail';
 import type { SeenIdentities } from './seenIdentities';
-import { ShardSession, type ShardContext, type Work } from './shardSession';
+import { ShardSession, type ShardContext } from './shardSession';
+import type { Work } from './work';
 
 /** A run of one topic, or the word that the reference state has moved. */
 type Item =

@@ -1,6 +1,6 @@
 /** What fill-ingestion tells of itself, once a batch. */
 import { METRICS, GROUPS, counterOf, gaugeOf, type Counter, type Gauge, type Meter } from '@plimsoll/runtime';
-import type { Work } from './shardSession';
+import type { Work } from './work';
 
 const SERVICE = { service: 'fill-ingestion' } as const;
 

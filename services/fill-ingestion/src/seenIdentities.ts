@@ -108,7 +108,7 @@ export function ledgerBatchOf(event: RecordedEvent): LedgerBatch | undefined {
 }
 
 /** What a batch made known: facts and held fills, never what it ignored or refused. */
-export function identitiesOf(batch: LedgerBatch): readonly Indexed[] {
+function identitiesOf(batch: LedgerBatch): readonly Indexed[] {
   const identities: Indexed[] = [];
   batch.entries.forEach(({ fact }, entry) => {
     if (fact.kind === 'duplicate' || fact.kind === 'rejected') return;

@@ -5,7 +5,7 @@
  * The order of its steps is what makes a crash at any moment harmless: dead letters are published, then the batch that
  * accounts for them is appended, then the index learns what is durable.
  */
-import { invariant, type Cursor } from '@plimsoll/domain';
+import { invariant } from '@plimsoll/domain';
 import {
   retryForever,
   type Appended,
@@ -15,7 +15,6 @@ import {
   type EventLog,
   type Logger,
   type Outcome,
-  type ProducerRecord,
   type StreamWriter,
 } from '@plimsoll/runtime';
 import type { Candidate, Source } from './candidate';
@@ -26,9 +25,10 @@ import { HeldFills } from './heldFills';
 import { judgeRecords, rejectHeld, type Judgement } from './judge';
 import type { LedgerTail } from './ledgerTail';
 import type { IngestionMetrics } from './metrics';
-import { LedgerPacker, type PackedBatch } from './packer';
+import { LedgerPacker } from './packer';
 import { ReferenceView } from './referenceView';
 import type { SeenIdentities } from './seenIdentities';
+import type { Work } from './work';
 
 export interface ShardContext {
   readonly shard: number;
@@ -39,15 +39,6 @@ export interface ShardContext {
   readonly logger: Logger;
   readonly metrics: IngestionMetrics;
   readonly config: FillIngestionConfig;
-}
-
-/** What a consumed batch has become, on its way to the log. */
-export interface Work {
-  readonly batches: readonly PackedBatch[];
-  readonly deadLetters: readonly ProducerRecord[];
-  readonly rejected: Judgement['rejected'];
-  readonly cursors: readonly Cursor[];
-  readonly newestMillis: number;
 }
 
 const DEAD_LETTERS_AT_ONCE = 256;

@@ -13,7 +13,7 @@ export interface Hostile {
 }
 
 /** A small generator with a long period (mulberry32): tests need the same numbers everywhere, and no more. */
-export class Dice {
+class Dice {
   constructor(private state: number) {}
 
   /** From 0 to below the limit. */

@@ -27,7 +27,7 @@ import { decodeLogEvent, toTopicRecord, type IncomingRecords, type TopicRecords 
 import type { PriceIngestionSettings } from '../config';
 import { createPriceIngestion } from '../priceIngestion';
 
-export const silentLogger: Logger = {
+const silentLogger: Logger = {
   debug: () => undefined,
   info: () => undefined,
   warn: () => undefined,
@@ -35,7 +35,7 @@ export const silentLogger: Logger = {
   child: () => silentLogger,
 };
 
-export const idleMeter: Meter = {
+const idleMeter: Meter = {
   counter: () => ({ inc: () => undefined }),
   gauge: () => ({ set: () => undefined }),
   histogram: () => ({ observe: () => undefined }),
