@@ -12,7 +12,7 @@ import { BloomFilter } from './bloomFilter';
 const ENTRY_BYTES = 26;
 const BLOCK_HEADER_BYTES = 8;
 /** With its header it fills what a page leaves for one value. */
-export const BLOCK_ENTRIES = 156;
+const BLOCK_ENTRIES = 156;
 
 export interface RunShape {
   readonly number: number;

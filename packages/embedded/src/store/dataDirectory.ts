@@ -12,7 +12,7 @@ import { OperatingError } from '@plimsoll/runtime';
 import { replaceFile } from './replaceFile';
 import { WriterLock } from './writerLock';
 
-export const DATA_FORMAT = 1;
+const DATA_FORMAT = 1;
 const FORMAT_FILE = 'plimsoll-data.json';
 const LOCK_FILE = 'writer.lock';
 
