@@ -24,7 +24,8 @@ import { cashLeg, feeLegs } from './fees';
 import { CLOSED_BY_VENUE, foldStep } from './foldBook';
 import { bookingIdOf, cancelOrderIdOf, liquidationIdOf, reduceOrderIdOf } from './ids';
 import { neededDraw, payableDraw } from './insurance';
-import { NO_COSTS, afterClosing, closingSide, costsOf, hasReachedEnd, planReduction, type Reduction } from './reduction';
+import { afterClosing, closingSide, hasReachedEnd, planReduction, type Reduction } from './reduction';
+import { NO_COSTS, costsOf } from './slice';
 import { allLots } from './adl';
 
 /** How long after the venue closed an order its last fills are waited for: they come by another topic than the close. */

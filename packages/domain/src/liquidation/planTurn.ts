@@ -18,8 +18,9 @@ import { AdlQueues } from './adlQueue';
 import type { LiquidationBook } from './book';
 import { Draft, withCash } from './draft';
 import { neededDraw } from './insurance';
-import { NO_COSTS, afterClosing, closesOfShare, hasReachedEnd, smallestShare, type Closes } from './reduction';
+import { afterClosing, closesOfShare, hasReachedEnd, smallestShare, type Closes } from './reduction';
 import { reversalOf } from './reversal';
+import { NO_COSTS } from './slice';
 
 /** Everything that is to be written now, in the order in which it is to be folded. Changes neither world nor book. */
 export function planTurn(world: World, book: LiquidationBook): LiquidationEntry[] {

@@ -7,8 +7,8 @@ import { setMark } from '../market';
 import { btc, btcInverse, btcPerp, btcSpot, ethPerp, parameters, usdt } from '../testing';
 import { ONE_MILLION, abs, atoms, lots, micros, ppm, ticks, type Ppm } from '../units';
 import { newWorld, type World } from '../world';
-import { afterClosing, closesOfShare, costsOf, hasReachedEnd, planReduction, smallestShare, stepLimitLots, type ClosingCosts } from './reduction';
-import { Slice } from './slice';
+import { afterClosing, closesOfShare, hasReachedEnd, planReduction, smallestShare, stepLimitLots } from './reduction';
+import { Slice, costsOf, type ClosingCosts } from './slice';
 
 const INSTRUMENTS = [btcPerp, ethPerp, btcInverse] as const;
 const tier = fc.record({ widthAtoms: fc.bigInt({ min: 1n, max: 10n ** 13n }), stepPpm: fc.integer({ min: 0, max: 40_000 }) });

@@ -13,34 +13,21 @@
  * grid, for a big upper tier may still be worth leaving.
  */
 import { addBalance, sortedKeys, type Account } from '../account';
-import type { InstrumentId, LiquidationParameters, Side } from '../facts';
+import type { InstrumentId, Side } from '../facts';
 import { notionalCeil, valueHalfAway } from '../instrument';
 import { invariant } from '../invariant';
 import type { Margin, MarginInputs } from '../margin';
 import { rulesOf, type ActiveParameters } from '../reference';
-import { ONE_MILLION, abs, divCeil, divFloor, max, min, mulDivCeil, type Atoms, type Lots, type Ppm } from '../units';
+import { ONE_MILLION, abs, divCeil, divFloor, max, min, mulDivCeil, type Atoms, type Lots } from '../units';
 import { shareOfLotsCeil } from '../verdict';
 import { leaveLevelCeil } from '../zone';
 import { cloneAccount, tradeCopy } from './draft';
-import { feeOfCeil, type FeeRates } from './fees';
-import { Slice } from './slice';
+import { feeOfCeil } from './fees';
+import { Slice, type ClosingCosts } from './slice';
 
 const GRID = 64n;
 /** How far a guess is off by the rounding of lots, in parts per million. */
 const GUESS_MARGIN = 2n;
-
-/** What closing is assumed to cost, in parts per million of the notional closed. */
-export interface ClosingCosts {
-  readonly slippagePpm: bigint;
-  readonly fees: FeeRates;
-}
-
-export const NO_COSTS: ClosingCosts = { slippagePpm: 0n, fees: { feeToInsurancePpm: 0n as Ppm, feeToVenuePpm: 0n as Ppm } };
-
-export const costsOf = (parameters: LiquidationParameters): ClosingCosts => ({
-  slippagePpm: parameters.slippageAllowancePpm,
-  fees: parameters,
-});
 
 export type Closes = ReadonlyMap<InstrumentId, Lots>;
 

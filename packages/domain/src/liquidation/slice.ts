@@ -7,7 +7,7 @@
  * both it cancels:   net′ = balance + Σ ( −V(closed) − slippage − fee + V(rest) − cost )
  */
 import type { Account } from '../account';
-import type { AssetId } from '../facts';
+import type { AssetId, LiquidationParameters } from '../facts';
 import { valueFloor, valueHalfAway, type Instrument } from '../instrument';
 import { invariant } from '../invariant';
 import {
@@ -19,9 +19,22 @@ import {
   type MarginInputs,
 } from '../margin';
 import { collateralWeightPpm, rulesOf, type ActiveParameters, type InstrumentRules } from '../reference';
-import { ONE_MILLION, abs, divCeil, mulDivCeil, type Lots, type Ticks } from '../units';
+import { ONE_MILLION, abs, divCeil, mulDivCeil, type Lots, type Ppm, type Ticks } from '../units';
 import { shareOfLotsCeil } from '../verdict';
-import type { ClosingCosts } from './reduction';
+import type { FeeRates } from './fees';
+
+/** What closing is assumed to cost, in parts per million of the notional closed. */
+export interface ClosingCosts {
+  readonly slippagePpm: bigint;
+  readonly fees: FeeRates;
+}
+
+export const NO_COSTS: ClosingCosts = { slippagePpm: 0n, fees: { feeToInsurancePpm: 0n as Ppm, feeToVenuePpm: 0n as Ppm } };
+
+export const costsOf = (parameters: LiquidationParameters): ClosingCosts => ({
+  slippagePpm: parameters.slippageAllowancePpm,
+  fees: parameters,
+});
 
 interface Leg {
   readonly instrument: Instrument;
