@@ -49,6 +49,7 @@ import {
   decodeLiquidationStep,
   decodeLogEvent,
   encodeLedgerBatch,
+  encodeLiquidationBatch,
   encodeMarketBatch,
   encodeOwnerChanged,
   encodeReferenceChange,
@@ -128,6 +129,12 @@ export class Rig {
     return this;
   }
 
+  /** On a log that another rig has opened: only the topics are its own. */
+  async joining(): Promise<this> {
+    await this.bus.createTopics(topicSpecs({ shards: SHARDS, marksPartitions: 1 }));
+    return this;
+  }
+
   // ---------------------------------------------------------------- the service
 
   create(settings: Partial<LiquidationOrchestratorSettings> = {}, deps: Partial<LiquidationOrchestratorDeps> = {}): Service {
@@ -182,9 +189,9 @@ export class Rig {
   }
 
   /** Judges what the log holds beyond the last time, and writes the verdicts. */
-  async judge(frame?: bigint): Promise<void> {
+  async judge(frame?: bigint, shards: readonly number[] = [0, 1]): Promise<void> {
     await this.follow();
-    for (let shard = 0; shard < SHARDS; shard++) {
+    for (const shard of shards) {
       const transitions = this.untold.get(shard) ?? [];
       this.untold.delete(shard);
       if (transitions.length === 0 && frame === undefined) continue;
@@ -195,10 +202,11 @@ export class Rig {
   }
 
   /** Fills every order not yet answered, at its mark, against the house. @returns how many reductions. */
-  async fillOrders(only: (order: LiquidationOrder) => boolean = () => true): Promise<number> {
+  async fillOrders(isWanted: (order: LiquidationOrder) => boolean = () => true, heardBy: Rig = this): Promise<number> {
     const facts: (LedgerFact & { readonly accountId: string })[] = [];
-    for (const { orderId, liquidationId, accountId, order } of await this.orders()) {
-      if (order.kind !== 'reduce' || this.answered.has(orderId) || !only({ orderId, liquidationId, accountId, order } as LiquidationOrder)) continue;
+    for (const each of await heardBy.orders()) {
+      const { orderId, liquidationId, accountId, order } = each;
+      if (order.kind !== 'reduce' || this.answered.has(orderId) || !isWanted(each)) continue;
       this.answered.add(orderId);
       const definition = INSTRUMENTS[order.instrumentId as keyof typeof INSTRUMENTS];
       facts.push(fillOf(accountId, definition, order.side, order.size.mantissa, order.mark.mantissa, { orderId, liquidationId, fillId: `fill of ${orderId}` }));
@@ -206,6 +214,11 @@ export class Rig {
     }
     if (facts.length > 0) await this.facts(...facts);
     return facts.length / 2;
+  }
+
+  /** As a former owner would have written it. */
+  async liquidation(batch: LiquidationBatch): Promise<void> {
+    await this.write(STREAMS.liquidation, EVENT_TYPES.liquidationBatch, encodeLiquidationBatch(batch));
   }
 
   async write(stream: string, type: string, payload: Uint8Array): Promise<void> {
