@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Ignored by version control; relative to where the command was started. */
-export const HOME = '.plimsoll';
+const HOME = '.plimsoll';
 
 /** `.plimsoll/demo-<n>`, with the next number after the highest that is there. */
 export function nextDemoDirectory(home: string = HOME): string {

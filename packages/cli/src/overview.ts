@@ -12,6 +12,7 @@ import {
   type Atoms,
   type BookingKind,
   type Cursor,
+  type Fill,
   type LedgerBatch,
   type LiquidationBatch,
   type LiquidationOutcome,
@@ -25,7 +26,7 @@ import type { LogPosition, RecordedEvent } from '@plimsoll/runtime';
 import { decodeLogEvent } from '@plimsoll/wire';
 import { exactDecimal } from './present/figures';
 
-export type Outcome = 'read' | 'applied' | 'duplicate' | 'conflated' | 'held' | 'rejected';
+type Outcome = 'read' | 'applied' | 'duplicate' | 'conflated' | 'held' | 'rejected';
 export type OutcomeCounts = Record<Outcome, number>;
 
 const OUTCOMES: readonly Outcome[] = ['read', 'applied', 'duplicate', 'conflated', 'held', 'rejected'];
@@ -60,7 +61,7 @@ export class Overview {
     cancelsPlaced: 0,
     ordersExpired: 0,
     closed: { recovered: 0, flat: 0, rescued: 0, deleveraged: 0 },
-    bookings: { 'liquidation-fee': 0, 'insurance-draw': 0, 'adl-close': 0, reversal: 0 },
+    bookings: { 'liquidation-fee': 0, 'insurance-draw': 0, 'adl-close': 0, reversal: 0, takeover: 0 },
     adlAccounts: 0,
   };
   readonly openLiquidations = new Map<string, AccountId>();
@@ -73,7 +74,8 @@ export class Overview {
   /** The account with the most transitions: the one whose history has most to tell. */
   mostMoved: { readonly accountId: AccountId; readonly ordinal: bigint } | undefined;
   transitions = 0;
-  heldFills = 0;
+  /** Fills that wait, by what they wait for: an instrument or an asset. */
+  private readonly waiting = new Map<string, number>();
   lastFrame: bigint | undefined;
   position: LogPosition | undefined;
   private readonly accounts = new Set<AccountId>();
@@ -94,6 +96,10 @@ export class Overview {
 
   get logTime(): Micros {
     return this.world.market.logTime;
+  }
+
+  get heldFills(): number {
+    return [...this.waiting.values()].reduce((sum, count) => sum + count, 0);
   }
 
   zoneCounts(): Record<Zone, number> {
@@ -138,6 +144,8 @@ export class Overview {
         foldReferenceChange(this.world, fact.value, at, () => undefined);
         this.addCursors(fact.value.cursors);
         for (const entry of fact.value.entries) {
+          if (entry.kind === 'instrument' || (entry.kind === 'act' && entry.actKind === 'discard_held_fills')) this.waiting.delete(entry.instrumentId ?? '');
+          if (entry.kind === 'asset') this.waiting.delete(entry.assetId);
           if (entry.kind !== 'act' || entry.actKind !== 'fund_insurance' || entry.assetId === undefined) continue;
           this.insuranceFunded.set(entry.assetId, (this.insuranceFunded.get(entry.assetId) ?? 0n) + (entry.amount?.mantissa ?? 0n));
         }
@@ -178,10 +186,18 @@ export class Overview {
     this.addCursors(batch.cursors);
     for (const { fact } of batch.entries) {
       if (fact.kind === 'held') {
-        this.heldFills += 1;
+        this.addWaiting(fact.fill);
         this.accounts.add(fact.fill.accountId);
       } else if (fact.kind !== 'duplicate' && fact.kind !== 'rejected') this.accounts.add(fact.accountId);
     }
+  }
+
+  private addWaiting({ instrumentId, fee }: Fill): void {
+    const isDefined = this.world.reference.instruments.has(instrumentId);
+    // The definition may have come between ingestion's look and the append: then the fold has not held it.
+    if (isDefined && (fee === undefined || this.world.reference.assets.has(fee.assetId))) return;
+    const missing = isDefined && fee !== undefined ? fee.assetId : instrumentId;
+    this.waiting.set(missing, (this.waiting.get(missing) ?? 0) + 1);
   }
 
   private addTransition(transition: Transition): void {
@@ -228,6 +244,6 @@ export class Overview {
   }
 }
 
-export function noOutcomes(): OutcomeCounts {
+function noOutcomes(): OutcomeCounts {
   return { read: 0, applied: 0, duplicate: 0, conflated: 0, held: 0, rejected: 0 };
 }

@@ -23,7 +23,7 @@ export interface JournalEntry {
 
 const FILE = 'backfills.json';
 
-export function readJournal(dataDir: string): readonly JournalEntry[] {
+function readJournal(dataDir: string): readonly JournalEntry[] {
   const file = join(dataDir, FILE);
   if (!existsSync(file)) return [];
   try {

@@ -9,7 +9,7 @@ export interface Registry {
   readonly setExitCode: (code: number) => void;
 }
 
-export interface Example {
+interface Example {
   readonly line: string;
   readonly why: string;
 }

@@ -8,7 +8,7 @@ import { runOctober } from '../demo/octoberRun';
 import type { CommonOptions } from '../terminal';
 import { declare, oneOf, onRun, wholeNumber, type Registry } from './command';
 
-export interface DemoOptions extends CommonOptions {
+interface DemoOptions extends CommonOptions {
   readonly accounts: number;
   readonly seed: string;
   readonly dataDir?: string;

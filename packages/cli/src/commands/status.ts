@@ -1,47 +1,20 @@
 /** `plimsoll status`: how a log stands, and whether anything needs a look. */
 import type { Command } from 'commander';
-import type { Zone } from '@plimsoll/domain';
-import type { Bus } from '@plimsoll/runtime';
 import { openReader } from '../composition';
 import { EXIT } from '../exitCodes';
 import { UsageError, type Invocation } from '../host';
+import { problemsOf, statusOf, type LogStatus, type StatusAnswer } from '../logStatus';
 import { Overview } from '../overview';
 import { countEvents, readToEnd } from '../reading';
-import { askReadiness, type Readiness } from '../readiness';
+import { askReadiness } from '../readiness';
 import { renderStatus } from '../present/statusText';
 import { startProgress } from '../present/progress';
 import type { CommonOptions } from '../terminal';
-import { shortName } from '../topics';
 import { declare, onRun, type Registry } from './command';
 
 interface StatusOptions extends CommonOptions {
   readonly dataDir?: string;
   readonly url?: string;
-}
-
-/** What `status` answers; amounts are decimal strings. */
-export interface StatusAnswer {
-  /** False when something in `problems` needs a look. */
-  readonly ok: boolean;
-  readonly problems: readonly string[];
-  readonly log: LogStatus | null;
-  readonly services: Readiness | null;
-}
-
-export interface LogStatus {
-  readonly logId: string | null;
-  readonly shards: number;
-  readonly logTime: string | null;
-  readonly events: Readonly<Record<string, number>>;
-  readonly accounts: number;
-  readonly zones: Readonly<Record<Zone, number>>;
-  readonly breaches: { readonly total: number; readonly byZone: Readonly<Record<Zone, number>> };
-  readonly marks: { readonly known: number; readonly stale: readonly string[]; readonly suspect: readonly string[] };
-  readonly liquidations: { readonly opened: number; readonly open: number };
-  readonly insuranceFund: Readonly<Record<string, string>>;
-  readonly heldFills: number;
-  /** Records in each input topic that the log does not account for yet. */
-  readonly lag: Readonly<Record<string, number>>;
 }
 
 export function addStatus(program: Command, registry: Registry): void {
@@ -84,49 +57,3 @@ async function runStatus({ terminal, signal }: Invocation, options: StatusOption
   terminal.answer(answer, () => renderStatus(answer, terminal.style));
   return answer.ok ? EXIT.passed : EXIT.failed;
 }
-
-async function statusOf(overview: Overview, bus: Bus): Promise<LogStatus> {
-  const { world } = overview;
-  const opened = world.reference.opened;
-  return {
-    logId: opened?.logId ?? null,
-    shards: opened?.shards ?? 0,
-    logTime: overview.logTime === 0n ? null : new Date(Number(overview.logTime / 1_000n)).toISOString(),
-    events: Object.fromEntries([...overview.eventsByStream].sort(([a], [b]) => (a < b ? -1 : 1))),
-    accounts: overview.accountCount,
-    zones: overview.zoneCounts(),
-    breaches: { total: overview.transitions, byZone: overview.breachesByZone },
-    marks: { known: world.market.marks.size, ...overview.doubtfulMarks() },
-    liquidations: { opened: overview.liquidations.opened, open: overview.openLiquidations.size },
-    insuranceFund: overview.insuranceFundExact(),
-    heldFills: overview.heldFills,
-    lag: await lagOf(overview, bus),
-  };
-}
-
-async function lagOf(overview: Overview, bus: Bus): Promise<Record<string, number>> {
-  const lag: Record<string, number> = {};
-  for (const { topic, partitions } of await bus.describeTopics()) {
-    const consumed = overview.nextOffsets.get(topic);
-    // Topics that no cursor names are the ones Plimsoll writes.
-    if (consumed === undefined) continue;
-    let behind = 0n;
-    for (let partition = 0; partition < partitions; partition++) {
-      const { first, next } = await bus.offsets({ topic, partition });
-      behind += next - (consumed.get(partition) ?? first);
-    }
-    lag[shortName(topic)] = Number(behind);
-  }
-  return lag;
-}
-
-function problemsOf(log: LogStatus | null, services: Readiness | null): string[] {
-  const problems: string[] = [];
-  if (services !== null && !services.ready) problems.push(services.reachable ? 'services are not ready' : `services do not answer: ${services.detail}`);
-  if (log === null) return problems;
-  if (log.marks.stale.length > 0) problems.push(`stale marks: ${log.marks.stale.join(', ')}`);
-  if (log.marks.suspect.length > 0) problems.push(`marks waiting for confirmation: ${log.marks.suspect.join(', ')}`);
-  if (log.zones.bankrupt > 0) problems.push(`bankrupt accounts: ${log.zones.bankrupt}`);
-  return problems;
-}
-

@@ -50,7 +50,7 @@ function headline(state: LiveState, style: Style): string {
 }
 
 /** How far each instrument has moved since its first mark, the hardest hit first. */
-export function movements(overview: Overview): { readonly instrumentId: string; readonly ticks: bigint; readonly ratio: number }[] {
+function movements(overview: Overview): { readonly instrumentId: string; readonly ticks: bigint; readonly ratio: number }[] {
   const { marks } = overview.world.market;
   return [...overview.firstMarkTicks]
     .map(([instrumentId, first]) => {

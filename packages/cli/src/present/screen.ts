@@ -28,7 +28,7 @@ export class Screen {
   }
 }
 
-export const visibleLength = (text: string): number => stripVTControlCharacters(text).length;
+const visibleLength = (text: string): number => stripVTControlCharacters(text).length;
 
 /** Blanks up to a width as the eye counts it. */
 export function padVisible(text: string, width: number): string {

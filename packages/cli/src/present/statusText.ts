@@ -1,6 +1,6 @@
 /** The answer of `status` for a reader: what is wrong first, then the numbers. */
 import { ZONES } from '@plimsoll/domain';
-import type { LogStatus, StatusAnswer } from '../commands/status';
+import type { LogStatus, StatusAnswer } from '../logStatus';
 import { formatCount, roundDecimal } from './figures';
 import { renderPairs, renderTable } from './table';
 import type { Style } from './style';
