@@ -3313,7 +3313,10 @@ export namespace plimsoll {
             BOOKING_KIND_ADL_CLOSE = 3,
 
             /** BOOKING_KIND_REVERSAL value */
-            BOOKING_KIND_REVERSAL = 4
+            BOOKING_KIND_REVERSAL = 4,
+
+            /** BOOKING_KIND_TAKEOVER value */
+            BOOKING_KIND_TAKEOVER = 5
         }
 
         /**

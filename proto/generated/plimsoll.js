@@ -7022,6 +7022,7 @@ $root.plimsoll = (function() {
             values[valuesById[2] = "BOOKING_KIND_INSURANCE_DRAW"] = 2;
             values[valuesById[3] = "BOOKING_KIND_ADL_CLOSE"] = 3;
             values[valuesById[4] = "BOOKING_KIND_REVERSAL"] = 4;
+            values[valuesById[5] = "BOOKING_KIND_TAKEOVER"] = 5;
             return values;
         })();
 
@@ -7223,6 +7224,10 @@ $root.plimsoll = (function() {
                 case "BOOKING_KIND_REVERSAL":
                 case 4:
                     message.kind = 4;
+                    break;
+                case "BOOKING_KIND_TAKEOVER":
+                case 5:
+                    message.kind = 5;
                     break;
                 default:
                     if (typeof object.kind === "number" && (object.kind | 0) === object.kind)

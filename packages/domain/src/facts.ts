@@ -493,7 +493,7 @@ export interface LiquidationClosed {
   readonly maintenanceAtoms: Atoms;
 }
 
-export type BookingKind = 'liquidation-fee' | 'insurance-draw' | 'adl-close' | 'reversal';
+export type BookingKind = 'liquidation-fee' | 'insurance-draw' | 'adl-close' | 'reversal' | 'takeover';
 
 export interface BookingLeg {
   readonly accountId: AccountId;

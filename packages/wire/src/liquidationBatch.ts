@@ -105,7 +105,7 @@ const bookingLegCodec = message<BookingLeg>('BookingLeg', {
   ),
 });
 
-const BOOKING_KINDS: readonly BookingKind[] = ['liquidation-fee', 'insurance-draw', 'adl-close', 'reversal'];
+const BOOKING_KINDS: readonly BookingKind[] = ['liquidation-fee', 'insurance-draw', 'adl-close', 'reversal', 'takeover'];
 
 const bookingCodec = message<Booking>(
   'Booking',

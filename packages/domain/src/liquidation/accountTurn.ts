@@ -202,6 +202,23 @@ export class AccountTurn {
     this.book('insurance-draw', legs, reason);
   }
 
+  /**
+   * Lets the fund take over all that a flat account has and owes, where it holds enough of what is owed. Its equity is zero,
+   * so nothing is given away; but collateral left against a debt would make it bankrupt again at the next mark.
+   */
+  takeOver(): void {
+    const { account } = this;
+    const { draft } = this.context;
+    const owed = [...account.balances].filter(([, balance]) => balance < 0n);
+    const isPayable = owed.every(([assetId, balance]) => draft.freeFundAtoms(this.accountId, assetId) >= -balance);
+    if (account.positions.size > 0 || owed.length === 0 || !isPayable) return;
+    const legs = sortedKeys(account.balances).flatMap((assetId) => {
+      const balance = account.balances.get(assetId) ?? 0n;
+      return [cashLeg(this.accountId, false, assetId, -balance), cashLeg('insurance', true, assetId, balance)];
+    });
+    this.book('takeover', legs, 'insurance_takes_over');
+  }
+
   makeBooking(kind: BookingKind, legs: readonly BookingLeg[], reason: string): Booking {
     const booking: Booking = {
       kind: 'booking',

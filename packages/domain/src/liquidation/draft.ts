@@ -33,7 +33,7 @@ export function tradeCopy(account: Account, instrument: Instrument, change: Lots
 export class Draft {
   private readonly copies = new Map<AccountId, Account>();
   private readonly margins = new Map<AccountId, Margin | undefined>();
-  private paidByFund = 0n;
+  private readonly paidByFund = new Map<AssetId, bigint>();
   private readonly reserved = new Map<AccountId, bigint>();
 
   constructor(readonly world: World) {}
@@ -53,11 +53,11 @@ export class Draft {
     return margin;
   }
 
-  /** What the fund holds of the numeraire, less what this turn has already taken of it. */
-  fundAtoms(): bigint {
-    const { numeraireAssetId } = this;
-    const held = numeraireAssetId === undefined ? 0n : (this.world.contra.get('insurance')?.get(numeraireAssetId) ?? 0n);
-    return max(0n, held - this.paidByFund);
+  /** What the fund holds of an asset (the numeraire), less what this turn has already taken of it. */
+  fundAtoms(assetId = this.numeraireAssetId): bigint {
+    if (assetId === undefined) return 0n;
+    const held = this.world.contra.get('insurance')?.get(assetId) ?? 0n;
+    return max(0n, held - (this.paidByFund.get(assetId) ?? 0n));
   }
 
   /** Keeps a part of the fund for an account whose positions are being closed in the market on the strength of it. */
@@ -65,9 +65,10 @@ export class Draft {
     this.reserved.set(accountId, amount);
   }
 
-  /** What of the fund is neither paid nor kept for others, in atoms of the numeraire. */
-  freeFundAtoms(accountId: AccountId): bigint {
-    let free = this.fundAtoms();
+  /** What of the fund is neither paid nor kept for others, in atoms of an asset (the numeraire). */
+  freeFundAtoms(accountId: AccountId, assetId = this.numeraireAssetId): bigint {
+    let free = this.fundAtoms(assetId);
+    if (assetId !== this.numeraireAssetId) return free;
     for (const [other, amount] of this.reserved) if (other !== accountId) free -= amount;
     return max(0n, free);
   }
@@ -83,8 +84,9 @@ export class Draft {
     for (const leg of booking.legs) {
       if (leg.isContra) {
         // Money on its way into the fund is counted once it is there: the fold may find another order of things.
-        const isDraw = leg.accountId === 'insurance' && leg.cash !== undefined && leg.cash.amountAtoms < 0n;
-        if (isDraw && leg.cash.assetId === this.numeraireAssetId) this.paidByFund -= leg.cash.amountAtoms;
+        if (leg.accountId !== 'insurance' || leg.cash === undefined || leg.cash.amountAtoms >= 0n) continue;
+        const { assetId, amountAtoms } = leg.cash;
+        this.paidByFund.set(assetId, (this.paidByFund.get(assetId) ?? 0n) - amountAtoms);
         continue;
       }
       const copy = this.edit(leg.accountId);

@@ -333,6 +333,8 @@ function foldBooked(liquidation: Liquidation, world: World, booking: Booking, is
         addClosedNotional(liquidation, close.instrumentId, abs(valueHalfAway(instrument, close.lots, ticks)));
       }
       break;
+    // Worth nothing at the marks: what it costs the fund was drawn before.
+    case 'takeover':
     case 'reversal':
       break;
   }

@@ -1,5 +1,5 @@
 import type { LiquidationEntry, ParameterSet } from '../facts';
-import { LiquidationScenario, bookingsIn, btcPerp, cancelsIn, ethPerp, fillOf, parameters, reductionsIn, usdt, wordsOf, type Placed } from '../testing';
+import { LiquidationScenario, bookingsIn, btc, btcPerp, cancelsIn, depositOf, ethPerp, fillOf, parameters, reductionsIn, usdt, wordsOf, type Placed } from '../testing';
 import { atoms, micros } from '../units';
 
 const USDT = 100_000_000n;
@@ -291,6 +291,33 @@ describe('below zero', () => {
     s.fundInsurance(1);
     expect(wordsOf(s.turn())).toEqual(['insurance-draw', 'close ann rescued']);
     expect([s.fund(), s.equity('ann')]).toEqual([0n, 0n]);
+  });
+
+  describe('coins left against a debt', () => {
+    // One bitcoin counts 95 %: at 47,000 it carries 44,650 of the 45,000 owed.
+    function owing(fund: number) {
+      const s = new LiquidationScenario();
+      s.mark({ BTCUSDT: 500_000 });
+      s.facts(depositOf('dan', btc, 100_000_000n));
+      s.deposit('dan', -45_000);
+      s.fundInsurance(fund);
+      s.mark({ BTCUSDT: 470_000 });
+      return s;
+    }
+
+    test('go to the fund with the debt, so that the next mark finds nothing to break', () => {
+      const s = owing(50_000);
+      expect(wordsOf(s.turn())).toEqual(['open dan', 'insurance-draw', 'takeover', 'close dan rescued']);
+      expect([s.fund('USDT'), s.fund('BTC'), s.equity('dan')]).toEqual([5_000n * USDT, 100_000_000n, 0n]);
+      s.mark({ BTCUSDT: 100_000 });
+      expect(s.turn()).toEqual([]);
+    });
+
+    test('stay where they are while the fund cannot pay the debt: it is never drawn below zero', () => {
+      const s = owing(45_000 - 1);
+      expect(wordsOf(s.turn())).toEqual(['open dan', 'insurance-draw', 'close dan rescued']);
+      expect([s.fund('USDT'), s.fund('BTC')]).toEqual([(45_000n - 1n - 350n) * USDT, 0n]);
+    });
   });
 
   test('nobody on the other side: only the market is left', () => {

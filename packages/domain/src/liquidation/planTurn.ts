@@ -162,6 +162,7 @@ function drawForFlat({ world, parameters, draft }: TurnContext, turn: AccountTur
   const amount = turn.payable(needed, draft.fundAtoms());
   if (amount === needed) {
     turn.draw(amount, 'insurance_covers_deficit');
+    turn.takeOver();
     turn.close();
   } else if (amount > 0n && turn.liquidation.drawnAtoms === 0n) {
     // Once; after that it waits until the fund covers the whole rest, or every fee would become a draw of its own.
@@ -190,6 +191,8 @@ function planDeleveraging(context: TurnContext, turn: AccountTurn, queues: AdlQu
     turn.writeBooking(booking);
     return booking;
   });
+  const isPaidOff = turn.account.positions.size === 0 && !isAtMark;
+  if (isPaidOff) turn.takeOver();
   if (turn.hasRecovered) turn.close();
   return true;
 }

@@ -220,7 +220,7 @@ const leg: Arbitrary<BookingLeg> = fc.record({
 const booking: Arbitrary<Booking> = fc.record({
   kind: kind('booking'),
   bookingId: id,
-  bookingKind: fc.constantFrom('liquidation-fee', 'insurance-draw', 'adl-close', 'reversal'),
+  bookingKind: fc.constantFrom('liquidation-fee', 'insurance-draw', 'adl-close', 'reversal', 'takeover'),
   liquidationId: id,
   legs: some(leg),
   reason: text,
