@@ -1,9 +1,11 @@
 import { btcPerp, depositOf, fillOf, usdt } from '@plimsoll/domain/testing';
-import { TOPICS, ledgerStream, verdictStream, type Service } from '@plimsoll/runtime';
+import { OperatingError, TOPICS, ledgerStream, verdictStream } from '@plimsoll/runtime';
+import type { LogSlice, ProducedAt, ProducerRecord, Service, SubscribeOptions } from '@plimsoll/runtime';
+import { MemoryBus, MemoryEventLog } from '@plimsoll/runtime/testing';
 import { encodeVerdictBatch } from '@plimsoll/wire';
 import type { FaultPoint } from './shard/outbox';
 import { Rig, settle } from './testing/evaluatorRig';
-import { LogScript, accountsOf } from './testing/logScript';
+import { LogScript, SHARDS, accountsOf } from './testing/logScript';
 
 const [alice = '', bob = ''] = accountsOf(0, 2);
 const [carol = ''] = accountsOf(1, 1);
@@ -93,6 +95,107 @@ describe('live', () => {
     await service.stop('test');
     expect((await rig.verdicts(0)).at(-1)?.folded).toContainEqual({ stream: 'market', revision: 2n });
     expect(rig.readings.read('plimsoll_accounts', { zone: 'normal' })).toBe(1);
+  });
+});
+
+describe('when others are away', () => {
+  /** A bus that refuses, and a log whose subscriptions break off, as often as it is told. */
+  class UnsteadyBus extends MemoryBus {
+    refusals = 0;
+    override produce(records: readonly ProducerRecord[]): Promise<readonly ProducedAt[]> {
+      if (this.refusals-- > 0) return Promise.reject(new OperatingError('bus_unavailable', 'no broker', { retry: true }));
+      return super.produce(records);
+    }
+  }
+  class UnsteadyLog extends MemoryEventLog {
+    breaks = 0;
+    override async *subscribe(options?: SubscribeOptions): AsyncIterable<LogSlice> {
+      for await (const slice of super.subscribe(options)) {
+        if (slice.events.some(({ stream }) => stream === 'market') && this.breaks-- > 0) {
+          throw new OperatingError('log_unavailable', 'no connection', { retry: true });
+        }
+        yield slice;
+      }
+    }
+  }
+  const pass = async (rig: Rig): Promise<void> => {
+    for (let second = 0; second < 10; second++) await tick(rig);
+  };
+
+  test('the bus: verdicts are written all the same, and published in their order when it is back', async () => {
+    const bus = new UnsteadyBus();
+    const rig = new Rig({ bus });
+    const script = await rig.script();
+    const service = await rig.started();
+    await enter(script, alice, bob);
+    bus.refusals = 5;
+    for (const price of [AT.warning, AT.marginCall, AT.liquidation]) {
+      await script.mark(price);
+      await settle();
+    }
+    expect(await rig.transitions()).toHaveLength(6);
+    expect(await rig.published()).toHaveLength(0);
+    await pass(rig);
+    expect((await rig.published()).map(({ to }) => to)).toEqual(['warning', 'warning', 'margin-call', 'margin-call', 'liquidation', 'liquidation']);
+    await service.stop('test');
+  });
+
+  test('the bus, for long: the shard waits at its limit and forgets nothing', async () => {
+    const bus = new UnsteadyBus();
+    const rig = new Rig({ bus });
+    const script = await rig.script();
+    const service = await rig.started({ transitionsWaitingMax: 3 });
+    await enter(script, alice, bob);
+    await settle();
+    bus.refusals = 20;
+    for (const price of [AT.warning, 500_000, AT.warning, 500_000, AT.warning]) await script.mark(price);
+    await settle();
+    expect(service.health().detail['waiting']).toBeLessThanOrEqual(8);
+    expect((await rig.transitions()).length).toBeLessThan(10);
+    for (let minute = 0; minute < 20; minute++) await pass(rig);
+    expect(await rig.transitions()).toHaveLength(10);
+    expect(new Set((await rig.published()).map(({ breachId }) => breachId)).size).toBe(10);
+    await service.stop('test');
+  });
+
+  test('the log: the shard starts again from what it holds', async () => {
+    const log = new UnsteadyLog();
+    const rig = new Rig({ log });
+    const script = await rig.script();
+    const service = await rig.started();
+    log.breaks = 4;
+    await enter(script, alice, carol);
+    await script.mark(AT.warning);
+    await settle();
+    await pass(rig);
+    expect(rig.notebook.lines.join()).toContain('starts again');
+    expect(service.health()).toMatchObject({ live: true, ready: true });
+    await service.stop('test');
+    expect((await rig.published()).map(({ to }) => to)).toEqual(['warning', 'warning']);
+  });
+});
+
+describe('what is shown', () => {
+  test('accounts by zone, evaluations, latency, held fills, stale marks and the lag', async () => {
+    const rig = new Rig();
+    const script = await rig.script();
+    const service = await rig.started();
+    await enter(script, alice, carol);
+    const later = { ...btcPerp, instrumentId: 'LATER' };
+    await script.facts({ kind: 'held', fill: fillOf(bob, later, 'buy', 1, 1), accountId: bob } as never);
+    await script.mark(AT.warning);
+    for (let second = 0; second < 6; second++) await tick(rig);
+    const { readings } = rig;
+    expect(readings.read('plimsoll_accounts', { zone: 'warning' })).toBe(2);
+    expect(readings.read('plimsoll_accounts', { zone: 'normal' })).toBe(1);
+    expect(readings.read('plimsoll_breaches_total', { zone: 'warning' })).toBe(2);
+    expect(readings.read('plimsoll_event_to_breach_seconds', { trigger: 'market', zone: 'warning' })).toBe(2);
+    expect(readings.read('plimsoll_evaluations_total', { trigger: 'ledger' })).toBe(5);
+    expect(readings.read('plimsoll_held_fills')).toBe(1);
+    expect(readings.read('plimsoll_marks_stale')).toBe(0);
+    expect(readings.read('plimsoll_log_lag_events', { service: 'margin-evaluator' })).toBe(0);
+    expect(readings.read('plimsoll_watermark_timestamp_seconds', { service: 'margin-evaluator' })).toBe(3);
+    await service.stop('test');
   });
 });
 
@@ -188,6 +291,22 @@ describe('a restart', () => {
     await settle();
     await service.stop('test');
     expect((await rig.published()).map(({ accountId, ordinal }) => `${accountId} ${ordinal}`)).toEqual([`${alice} 1`, `${alice} 2`, `${carol} 1`, `${carol} 2`]);
+  });
+
+  test('with its newest snapshot damaged: the one before it and a little more of the log', async () => {
+    const rig = new Rig();
+    const script = await rig.script();
+    await enter(script, alice);
+    await (await rig.started()).stop('test');
+    await script.mark(AT.warning);
+    await (await rig.started()).stop('test');
+    for (const [newest] of rig.snapshots.kept.values()) newest?.fill(0, 100, 140);
+    rig.notebook.lines.splice(0);
+    const service = await rig.started();
+    expect(rig.notebook.lines.filter((line) => line.startsWith('a snapshot is left aside'))).toHaveLength(SHARDS);
+    expect(rig.notebook.lines).toContainEqual(expect.stringMatching(/^rebuilding .*"accounts":1,"fromSnapshot":true/));
+    await service.stop('test');
+    expect((await rig.published()).map(({ to }) => to)).toEqual(['warning']);
   });
 
   test('a snapshot of a log that has since been replaced is left aside', async () => {

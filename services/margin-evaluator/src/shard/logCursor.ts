@@ -49,13 +49,15 @@ export class FactCache {
     if (known !== undefined && isSameBytes(known.chainBefore, chainBefore)) return known;
     const checked = checkEvent(event, chainBefore);
     this.facts.set(key, checked);
-    if (this.facts.size > this.limit) for (const oldest of this.facts.keys()) return this.drop(oldest, checked);
+    if (this.facts.size > this.limit) this.dropOldest();
     return checked;
   }
 
-  private drop(key: string, checked: CheckedEvent): CheckedEvent {
-    this.facts.delete(key);
-    return checked;
+  private dropOldest(): void {
+    for (const key of this.facts.keys()) {
+      this.facts.delete(key);
+      return;
+    }
   }
 }
 

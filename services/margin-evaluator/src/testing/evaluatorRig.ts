@@ -26,8 +26,8 @@ class MemorySnapshots implements SnapshotStore {
 export class Notebook implements Logger {
   readonly lines: string[] = [];
   debug(): void {}
-  info(_fields: object, message: string): void {
-    this.lines.push(message);
+  info(fields: object, message: string): void {
+    this.lines.push(`${message} ${JSON.stringify(fields)}`);
   }
   warn(fields: object, message: string): void {
     this.lines.push(`${message} ${JSON.stringify(fields)}`);
