@@ -11,10 +11,22 @@ export interface Conservation {
   readonly isBalanced: boolean;
   /** Long less short lots per instrument: zero where both sides are fed. */
   readonly openLots: Readonly<Record<string, bigint>>;
-  /** Per instrument what its clearing account stands at; at rest when nobody holds a position in it. */
-  readonly clearing: Readonly<Record<string, { readonly assetId: string; readonly atoms: bigint; readonly isFlat: boolean }>>;
+  readonly clearing: Readonly<Record<string, Clearing>>;
   /** The insurance fund, fees, rounding and external accounts, in atoms. */
   readonly contra: Readonly<Record<string, Readonly<Record<string, bigint>>>>;
+}
+
+/** What an instrument's clearing account stands at. */
+export interface Clearing {
+  readonly assetId: string;
+  readonly atoms: bigint;
+  /**
+   * With the entry cost of everything that is open: profit and loss of one side is that of the other, so where both sides of
+   * every trade were fed, only the rounding of funding is left, at most an atom for each payment.
+   */
+  readonly residueAtoms: bigint;
+  /** Nobody holds a position. */
+  readonly isFlat: boolean;
 }
 
 export function conservationOf(world: World): Conservation {
@@ -47,8 +59,11 @@ function sumByAsset(world: World): ReadonlyMap<string, bigint> {
   return sums;
 }
 
-function clearingAt(world: World, instrumentId: string): Conservation['clearing'][string] {
+function clearingAt(world: World, instrumentId: string): Clearing {
   const assetId = world.reference.instruments.get(instrumentId)?.definition.settlementAssetId ?? '';
   const atoms = world.contra.get(clearingOf(instrumentId))?.get(assetId) ?? 0n;
-  return { assetId, atoms, isFlat: (world.holders.get(instrumentId)?.size ?? 0) === 0 };
+  const holders = world.holders.get(instrumentId) ?? new Set();
+  let residueAtoms: bigint = atoms;
+  for (const { positions } of holders) residueAtoms += positions.get(instrumentId)?.entryCostAtoms ?? 0n;
+  return { assetId, atoms, residueAtoms, isFlat: holders.size === 0 };
 }

@@ -64,6 +64,7 @@ describe('a whole log', () => {
     expect(report).toMatchObject({ ok: true, breaches: 20, verified: 20, unwritten: 0, turns: 2, liquidations: 5, accounts: 6, shards: 2 });
     expect(report.conservation.sums).toEqual({ USDT: 0n });
     expect(report.conservation.openLots).toEqual({ BTCUSDT: 0n });
+    expect(report.conservation.clearing['BTCUSDT']).toMatchObject({ assetId: 'USDT', residueAtoms: 0n, isFlat: true });
     const fills = report.counts.filter(({ topic }) => topic === TOPICS.fills);
     expect(fills.reduce((sum, { read }) => sum + read, 0n)).toBe(10n);
     expect(fills.reduce((sum, { applied }) => sum + applied, 0n)).toBe(10n);
@@ -247,6 +248,27 @@ describe('identities', () => {
     const sample = await SampleLog.open();
     await sample.ledgerOf(1 - shardOf('anna'), [deposit]);
     expect(await differenceOf(sample.log)).toMatchObject({ what: 'shard of an account', entry: 0 });
+  });
+});
+
+describe('batches in parts', () => {
+  const deposits = (...ids: string[]): LedgerFact[] => ids.map((id) => depositOf(id, usdt, USDT));
+  const shard = shardOf('anna');
+  const others = ACCOUNTS.filter((id) => id !== 'anna' && shardOf(id) === shard);
+
+  test('parts cut off by a crash count with the batch that takes them up', async () => {
+    const sample = await SampleLog.open();
+    await sample.ledgerOf(shard, deposits('anna'), { more: true });
+    await sample.claim(ledgerStream(shard));
+    await sample.ledgerOf(shard, deposits(...others), { alreadyRead: 1n });
+    expect(await verifyLog(sample.log)).toMatchObject({ ok: true, entries: expect.any(Number) });
+  });
+
+  test('a part has no cursors, and its records are counted in the end', async () => {
+    const sample = await SampleLog.open();
+    await sample.ledgerOf(shard, deposits('anna'), { more: true });
+    await sample.ledgerOf(shard, deposits(...others));
+    expect(await differenceOf(sample.log)).toMatchObject({ what: 'counting law', stream: ledgerStream(shard), revision: 2n });
   });
 });
 

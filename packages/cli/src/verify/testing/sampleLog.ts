@@ -62,6 +62,7 @@ export class SampleLog {
   private readonly offsets = new Map<string, bigint>();
   private readonly derived: Transition[][] = Array.from({ length: SHARDS }, () => []);
   private now = 1_000_000n;
+  private owners = 1;
 
   private constructor(readonly log: EventLog) {}
 
@@ -88,21 +89,24 @@ export class SampleLog {
     }
   }
 
-  async ledgerOf(shard: number, facts: readonly LedgerFact[]): Promise<void> {
-    const next = LEDGER_TOPICS.map((topic) => this.offsets.get(`${topic}:${shard}`) ?? 0n);
+  /** @param parts `more`: a part without cursors. `alreadyRead`: transfers of parts before, which this batch's cursors count. */
+  async ledgerOf(shard: number, facts: readonly LedgerFact[], parts: { readonly more?: boolean; readonly alreadyRead?: bigint } = {}): Promise<void> {
+    const { more = false, alreadyRead = 0n } = parts;
+    const next = LEDGER_TOPICS.map((topic) => (this.offsets.get(`${topic}:${shard}`) ?? 0n) + (topic === TOPICS.transfers ? alreadyRead : 0n));
     const entries = facts.map((fact) => {
       const source = SOURCES[fact.kind];
       const offset = next[source] ?? 0n;
       next[source] = offset + 1n;
       return { ...entryOf(fact), source, offset };
     });
-    const cursors = LEDGER_TOPICS.map((topic, source) => {
+    const cursors = more ? [] : LEDGER_TOPICS.map((topic, source) => {
+      const before = topic === TOPICS.transfers ? alreadyRead : 0n;
       const own = entries.filter((entry) => entry.source === source);
       const count = (...kinds: string[]): bigint => BigInt(own.filter(({ fact }) => kinds.includes(fact.kind)).length);
-      const outcomes = { applied: count('fill', 'transfer', 'order'), held: count('held'), duplicate: count('duplicate'), rejected: count('rejected') };
-      return this.cursor(topic, shard, BigInt(own.length), outcomes);
+      const outcomes = { applied: before + count('fill', 'transfer', 'order'), held: count('held'), duplicate: count('duplicate'), rejected: count('rejected') };
+      return this.cursor(topic, shard, before + BigInt(own.length), outcomes);
     });
-    const value = { shard, entries, cursors, referenceRevision: this.heads.get(STREAMS.reference) ?? 0n, more: false, frame: undefined, isFrameClosed: false };
+    const value = { shard, entries, cursors, referenceRevision: this.heads.get(STREAMS.reference) ?? 0n, more, frame: undefined, isFrameClosed: false };
     await this.write(ledgerStream(shard), { type: 'ledger-batch', value }, encodeLedgerBatch(value));
   }
 
@@ -142,13 +146,24 @@ export class SampleLog {
     return planned;
   }
 
-  async write(stream: string, fact: Exclude<LogFact, { type: 'owner-changed' }>, payload: Uint8Array): Promise<void> {
+  /** Another owner takes the stream over. */
+  async claim(stream: string): Promise<void> {
+    this.writers.delete(stream);
+    this.owners++;
+    await this.writerOf(stream);
+  }
+
+  private async writerOf(stream: string): Promise<StreamWriter> {
     let writer = this.writers.get(stream);
-    if (writer === undefined) {
-      const owner = { member: 'sample', generation: '1', encodeOwnerChanged };
-      writer = await StreamWriter.open({ log: this.log, stream, logId: DEFAULT_LOG_ID, ...owner, clock: new ManualClock() });
-      this.writers.set(stream, writer);
-    }
+    if (writer !== undefined) return writer;
+    const owner = { member: 'sample', generation: String(this.owners), encodeOwnerChanged };
+    writer = await StreamWriter.open({ log: this.log, stream, logId: DEFAULT_LOG_ID, ...owner, clock: new ManualClock() });
+    this.writers.set(stream, writer);
+    return writer;
+  }
+
+  async write(stream: string, fact: Exclude<LogFact, { type: 'owner-changed' }>, payload: Uint8Array): Promise<void> {
+    const writer = await this.writerOf(stream);
     await writer.append([{ type: EVENT_TYPES[typeName(fact.type)], payload }]);
     const at = { stream, revision: writer.revision };
     this.heads.set(stream, writer.revision);
