@@ -35,6 +35,8 @@ declare module 'node:crypto' {
   interface Hash {
     update(part: Uint8Array): Hash;
     digest(): Uint8Array;
+    digest(encoding: 'binary'): string;
   }
   export function createHash(algorithm: 'sha256' | 'sha1'): Hash;
+  export const hash: ((algorithm: 'sha256', bytes: Uint8Array, encoding: 'binary') => string) | undefined;
 }

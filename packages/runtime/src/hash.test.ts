@@ -1,4 +1,4 @@
-import { Sha256, concatBytes, hex, sha256, sha256Hex, utf8, uuidBytes, uuidV5 } from './hash';
+import { Sha256, concatBytes, hex, sha256, sha256Hex, sha256Latin1, utf8, uuidBytes, uuidV5 } from './hash';
 import { breachId, eventId, ledgerStream, shardOfStream, streamCategory, topicSpecs, TOPICS } from './names';
 
 const DNS_NAMESPACE = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
@@ -10,6 +10,7 @@ describe('hashes', () => {
   test('SHA-256 of the standard, in one piece and in several', () => {
     expect(sha256Hex(utf8('abc'))).toBe(abc);
     expect(sha256Hex(utf8('a'), utf8('bc'))).toBe(abc);
+    expect(Buffer.from(sha256Latin1(utf8('abc')), 'latin1').toString('hex')).toBe(abc);
     expect(new Sha256().update(utf8('ab')).update(utf8('c')).digestHex()).toBe(abc);
     expect(hex(sha256(concatBytes(utf8('ab'), utf8('c'))))).toBe(abc);
   });

@@ -20,7 +20,7 @@ export const fillIngestionConfigSchema = z.strictObject({
   /** Records that are judged and appended together (live). */
   batchRecordsMax: whole(1, 20_000, 2_000),
   /** Records that may wait in one shard before nothing more is pulled. In stepped mode: beyond a whole frame. */
-  queueRecordsMax: whole(1, 1_000_000, 20_000),
+  queueRecordsMax: whole(1, 1_000_000, 6_000),
   /** Records that one frame of one shard may have (stepped). */
   frameRecordsMax: whole(1, 1 << 20, 1 << 20),
   /** Records in one delivery of the bus. */

@@ -236,6 +236,7 @@ class FillIngestion implements Service {
         }
       }
       this.metrics.observeHeld(this.heldCount());
+      this.metrics.observeStopped([...this.pipelines.values()].filter(({ state }) => state === 'fenced').length);
       this.metrics.observeAge(Number(clock.nowMicros() / 1_000n), sum > 0);
     }
   }

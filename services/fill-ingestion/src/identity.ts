@@ -6,7 +6,7 @@
  * with another price has not sent another fill.
  */
 import type { Fill, OrderEvent, Transfer } from '@plimsoll/domain';
-import { sha256 } from '@plimsoll/runtime';
+import { sha256Latin1 } from '@plimsoll/runtime';
 
 export interface Identity {
   /** 16 bytes: the key of the index. */
@@ -40,8 +40,8 @@ function hashFields(tag: string, a: string, b: string, c: string, d: string): Id
   end = writeField(end, b);
   end = writeField(end, c);
   end = writeField(end, d);
-  const digest = sha256(scratch.subarray(0, end)).subarray(0, IDENTITY_BYTES);
-  return { key: digest, text: Buffer.prototype.latin1Slice.call(digest, 0, IDENTITY_BYTES) };
+  const text = sha256Latin1(scratch.subarray(0, end)).slice(0, IDENTITY_BYTES);
+  return { key: Buffer.from(text, 'latin1'), text };
 }
 
 function writeField(at: number, text: string): number {

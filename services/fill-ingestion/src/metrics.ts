@@ -10,6 +10,7 @@ export class IngestionMetrics {
   private readonly deadLetters: Counter;
   private readonly heldFills: Gauge;
   private readonly lag: Gauge;
+  private readonly shardsStopped: Gauge;
   private readonly watermark: Gauge;
   private readonly watermarkAge: Gauge;
   private newestMillis = 0;
@@ -20,6 +21,7 @@ export class IngestionMetrics {
     this.deadLetters = counterOf(meter, METRICS.deadLetters);
     this.heldFills = gaugeOf(meter, METRICS.heldFills);
     this.lag = gaugeOf(meter, METRICS.consumerGroupLag);
+    this.shardsStopped = gaugeOf(meter, METRICS.shardsStopped);
     this.watermark = gaugeOf(meter, METRICS.watermarkTimestamp);
     this.watermarkAge = gaugeOf(meter, METRICS.watermarkAge);
   }
@@ -43,6 +45,11 @@ export class IngestionMetrics {
 
   observeHeld(count: number): void {
     this.heldFills.set(count);
+  }
+
+  /** Shards that the group assigns to this member and another owner has claimed. */
+  observeStopped(count: number): void {
+    this.shardsStopped.set(count, SERVICE);
   }
 
   observeLag(topic: string, partition: number, records: number): void {
