@@ -70,6 +70,7 @@ export class Overview {
   /** Paid into the insurance fund by operators, per asset: what it began with. */
   readonly insuranceFunded = new Map<AssetId, bigint>();
   readonly firstMarkTicks = new Map<string, bigint>();
+  readonly lowestMarkTicks = new Map<string, bigint>();
   readonly latestBreaches: BreachNotice[] = [];
   /** The account with the most transitions: the one whose history has most to tell. */
   mostMoved: { readonly accountId: AccountId; readonly ordinal: bigint } | undefined;
@@ -154,7 +155,7 @@ export class Overview {
         foldFact(this.world, fact, at, () => undefined);
         this.addCursors(fact.value.cursors);
         for (const entry of fact.value.entries) {
-          if (entry.kind === 'accepted' && !this.firstMarkTicks.has(entry.instrumentId)) this.firstMarkTicks.set(entry.instrumentId, entry.priceTicks);
+          if (entry.kind === 'accepted') this.addMark(entry.instrumentId, entry.priceTicks);
         }
         return;
       case 'ledger-batch':
@@ -190,6 +191,12 @@ export class Overview {
         this.accounts.add(fact.fill.accountId);
       } else if (fact.kind !== 'duplicate' && fact.kind !== 'rejected') this.accounts.add(fact.accountId);
     }
+  }
+
+  private addMark(instrumentId: string, ticks: bigint): void {
+    if (!this.firstMarkTicks.has(instrumentId)) this.firstMarkTicks.set(instrumentId, ticks);
+    const lowest = this.lowestMarkTicks.get(instrumentId);
+    if (lowest === undefined || ticks < lowest) this.lowestMarkTicks.set(instrumentId, ticks);
   }
 
   private addWaiting({ instrumentId, fee }: Fill): void {

@@ -4,6 +4,7 @@
  */
 import { toJson } from './present/json';
 import { createStyle, wantsColour, type Style } from './present/style';
+import { wrap } from './present/wrap';
 
 /** The part of a stream that is needed here, so that a test can be one. */
 export interface Out {
@@ -34,6 +35,7 @@ export class Terminal {
   /** For what goes to stderr. */
   readonly noteStyle: Style;
   private hasAnswered = false;
+  private block: { readonly printAbove: (line: string) => void } | undefined;
 
   constructor(
     readonly streams: Streams,
@@ -66,12 +68,22 @@ export class Terminal {
 
   /** A message beside the answer. */
   say(text: string): void {
-    if (!this.isQuiet) this.streams.stderr.write(`plimsoll: ${text}\n`);
+    if (!this.isQuiet) this.note(`plimsoll: ${text}`);
+  }
+
+  /** While a block is refreshed in place, messages go above it. Undefined: no more. */
+  keepBelow(block: { readonly printAbove: (line: string) => void } | undefined): void {
+    this.block = block;
+  }
+
+  private note(line: string): void {
+    if (this.block !== undefined && this.streams.stderr.isTTY === true) this.block.printAbove(line);
+    else this.streams.stderr.write(`${line}\n`);
   }
 
   /** Why it failed. A program that reads stdout learns it too, unless it already has its answer. */
   complain(text: string, detail: { readonly code: string; readonly hint?: string | undefined }): void {
-    const hint = detail.hint === undefined ? '' : `\n          ${detail.hint}`;
+    const hint = detail.hint === undefined ? '' : wrap(detail.hint, 70).map((line) => `\n          ${line}`).join('');
     this.streams.stderr.write(`plimsoll: ${this.noteStyle.bad(detail.code)}: ${text}${hint}\n`);
     if (this.isJson && !this.hasAnswered) this.printJson({ error: { code: detail.code, message: text, hint: detail.hint } });
   }

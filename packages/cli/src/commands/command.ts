@@ -2,6 +2,7 @@
 import type { Command, Help} from 'commander';
 import { InvalidArgumentError } from 'commander';
 import { runCommand, type CommandBody, type CommandResult, type Host } from '../host';
+import { wrap } from '../present/wrap';
 import type { CommonOptions } from '../terminal';
 
 export interface Registry {
@@ -55,7 +56,6 @@ export function onRun<Options extends CommonOptions>(
 const WIDTH = 80;
 
 function formatHelp(command: Command, help: Help, text: CommandText): string {
-  const wrap = (words: string, width: number): string[] => help.boxWrap(words, width).split('\n');
   const list = (pairs: readonly (readonly [string, string])[]): string[] => {
     const width = Math.min(26, Math.max(...pairs.map(([term]) => term.length)) + 2);
     return pairs.flatMap(([term, words]) => hang(term, wrap(words, WIDTH - width - 2), width));

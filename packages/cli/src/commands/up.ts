@@ -1,10 +1,11 @@
 /** `plimsoll up` and `plimsoll run`: the services until somebody stops them. */
 import type { Command } from 'commander';
-import { healthOf, systemClock, type Service } from '@plimsoll/runtime';
+import { healthOf, systemClock, type ConfigSource, type Service } from '@plimsoll/runtime';
 import { createPipeline, createTelemetry, openEngine, type Engine, type Telemetry } from '../composition';
 import { runSimulatedVenue } from '../demo/endlessVenue';
 import { EXIT } from '../exitCodes';
 import { UsageError, type Invocation } from '../host';
+import { partitionsOf, type PartitionNumbers } from '../partitions';
 import { serve, workBeside } from '../pipeline';
 import { SERVICE_NAMES, loadSettings, type ServiceName, type Settings } from '../settings';
 import type { CommonOptions } from '../terminal';
@@ -86,22 +87,31 @@ async function runOne(invocation: Invocation, name: string, options: RunOptions)
   });
 }
 
+/** An existing directory keeps its numbers of partitions; only who says another one is told that it cannot be. */
+async function numbersThatNobodyChose({ bus }: Engine, sources: ReadonlyMap<string, ConfigSource>): Promise<Partial<PartitionNumbers>> {
+  const present = await partitionsOf(bus);
+  if (present === undefined) return {};
+  const isOpen = ([name]: readonly [string, number]): boolean => sources.get(name)?.layer === 'default';
+  return Object.fromEntries(Object.entries(present).filter(isOpen));
+}
+
 type Work = (surroundings: Surroundings, services: readonly Service[]) => Promise<void>;
 
 async function withEngine({ terminal }: Invocation, options: RunOptions & { readonly shards?: number }, work: Work): Promise<number> {
   const flags = { shards: options.shards, 'http.port': options.port };
-  const { value: settings, ignoredEnv } = loadSettings({ file: options.config, environment: terminal.streams.environment, flags });
+  const { value: wanted, ignoredEnv, sources } = loadSettings({ file: options.config, environment: terminal.streams.environment, flags });
   for (const variable of ignoredEnv) terminal.say(`${variable} names no setting`);
   const { stderr } = terminal.streams;
   const telemetry = createTelemetry({
     service: 'plimsoll',
     version: VERSION,
-    logLevel: terminal.isQuiet ? 'error' : settings.logLevel,
+    logLevel: terminal.isQuiet ? 'error' : wanted.logLevel,
     pretty: stderr.isTTY === true,
     destination: { write: (line) => void stderr.write(line) },
   });
   const engine = await openEngine(options.dataDir);
   try {
+    const settings = { ...wanted, ...(await numbersThatNobodyChose(engine, sources)) };
     const surroundings = { meter: telemetry.meter, logger: telemetry.logger, clock: systemClock };
     const services = await createPipeline(engine, { ...settings, mode: 'live' }, surroundings);
     const server = await telemetry.serve({ host: settings.http.host, port: settings.http.port, health: () => healthOf(services) });

@@ -21,7 +21,7 @@ export interface CrashOptions {
 export async function runCrashDemo(invocation: Invocation, options: CrashOptions): Promise<number> {
   const { terminal, signal } = invocation;
   const { dataDir, accounts, seed, seconds, shards } = options;
-  terminal.say(`a market crash over ${countOf(accounts, 'account')}, seed ${seed}; data in ${dataDir}`);
+  terminal.say(`a market crash over ${countOf(accounts, 'account')}; data in ${dataDir}`);
   const source = crashScenario({ accounts, seed, seconds });
   const began = performance.now();
   const elapsed = (): number => (performance.now() - began) / 1_000;

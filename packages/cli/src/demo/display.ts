@@ -21,11 +21,12 @@ export interface Display {
 export function startDisplay(terminal: Terminal, state: () => LiveState): Display {
   if (terminal.isQuiet) return { end: () => undefined };
   const { out, style } = placeOf(terminal);
-  return out.isTTY === true ? startScreen(out, style, state) : startLines(out, style, state);
+  return out.isTTY === true ? startScreen(terminal, out, style, state) : startLines(out, style, state);
 }
 
-function startScreen(out: Out, style: Style, state: () => LiveState): Display {
+function startScreen(terminal: Terminal, out: Out, style: Style, state: () => LiveState): Display {
   const screen = new Screen(out);
+  terminal.keepBelow(screen);
   const paint = (): void => screen.paint(renderLive(state(), style));
   paint();
   const timer = setInterval(paint, SCREEN_MILLIS);
@@ -34,6 +35,7 @@ function startScreen(out: Out, style: Style, state: () => LiveState): Display {
       clearInterval(timer);
       paint();
       screen.end();
+      terminal.keepBelow(undefined);
     },
   };
 }
@@ -42,9 +44,7 @@ function startLines(out: Out, style: Style, state: () => LiveState): Display {
   const say = (): void => void out.write(`${describeLive(state(), style).join('\n')}\n`);
   const timer = setInterval(say, LINES_MILLIS);
   return {
-    end() {
-      clearInterval(timer);
-      say();
-    },
+    // The summary that follows has the last word.
+    end: () => clearInterval(timer),
   };
 }

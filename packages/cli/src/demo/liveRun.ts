@@ -3,7 +3,7 @@
  * log as it grows. When the scenario is over it waits until the log has accounted for everything and the desk is quiet.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DEFAULT_LOG_ID, LatencyRecorder } from '@plimsoll/runtime';
+import { DEFAULT_LOG_ID, LatencyRecorder, OperatingError } from '@plimsoll/runtime';
 import { LiveFeeder, LiveVenue, SimulatedVenue, type FeedProgress, type FrameSource } from '@plimsoll/simulated-venue';
 import { createPipeline, openEngine, type Engine } from '../composition';
 import { tapEventToBreach } from '../latencyTap';
@@ -43,6 +43,7 @@ export async function runLive(options: LiveRunOptions): Promise<void> {
   const run: LiveRun = { overview: new Overview(), latency: new LatencyRecorder(), progress: undefined, phase: 'starting' };
   const { logger } = runLog.telemetry;
   try {
+    await refuseIfUsed(engine, options.dataDir);
     const meter = tapEventToBreach(runLog.telemetry.meter, run.latency);
     const services = await createPipeline(engine, { logId: DEFAULT_LOG_ID, shards, marksPartitions: MARKS_PARTITIONS, mode: 'live' }, { meter, logger });
     options.onStart(run);
@@ -61,6 +62,12 @@ export async function runLive(options: LiveRunOptions): Promise<void> {
     await engine.close();
     await runLog.close();
   }
+}
+
+/** The scenario's records would be duplicates of those that another run has left. */
+async function refuseIfUsed({ log }: Engine, dataDir: string): Promise<void> {
+  const streams = await log.streams();
+  if (streams.length > 0) throw new OperatingError('data_dir_invalid', `${dataDir} already holds a log; a demonstration begins with an empty directory`);
 }
 
 async function feed(engine: Engine, run: LiveRun, options: LiveRunOptions, signal: AbortSignal): Promise<void> {

@@ -49,15 +49,20 @@ function headline(state: LiveState, style: Style): string {
   return `${padVisible(style.heading(state.title), LEFT_WIDTH)}${style.faint(`${clock}   ${formatCount(recordsPerSecond)} records/s   ${phase}`)}`;
 }
 
-/** How far each instrument has moved since its first mark, the hardest hit first. */
+/**
+ * How far each instrument has moved since its first mark, the one that fell deepest first. By the deepest point so far and in
+ * whole percents, because rows that change places all the time cannot be read.
+ */
 function movements(overview: Overview): { readonly instrumentId: string; readonly ticks: bigint; readonly ratio: number }[] {
   const { marks } = overview.world.market;
+  const ratio = (ticks: bigint, first: bigint): number => (first === 0n ? 0 : Number(((ticks - first) * 1_000_000n) / first) / 1_000_000);
   return [...overview.firstMarkTicks]
     .map(([instrumentId, first]) => {
       const ticks = marks.get(instrumentId)?.ticks ?? first;
-      return { instrumentId, ticks, ratio: first === 0n ? 0 : Number(((ticks - first) * 1_000_000n) / first) / 1_000_000 };
+      const depth = Math.ceil(100 * ratio(overview.lowestMarkTicks.get(instrumentId) ?? first, first));
+      return { instrumentId, ticks, ratio: ratio(ticks, first), depth };
     })
-    .sort((a, b) => a.ratio - b.ratio || (a.instrumentId < b.instrumentId ? -1 : 1));
+    .sort((a, b) => a.depth - b.depth);
 }
 
 function marketRows(overview: Overview, style: Style): string[] {

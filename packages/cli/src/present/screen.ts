@@ -9,6 +9,7 @@ const ERASE_BELOW = '\u001b[J';
 
 export class Screen {
   private height = 0;
+  private shown: readonly string[] = [];
 
   constructor(private readonly out: Out) {}
 
@@ -20,6 +21,15 @@ export class Screen {
     const up = this.height === 0 ? '' : `\u001b[${this.height}A`;
     this.out.write(`${HIDE_CURSOR}\r${up}${shown.map((line) => `${line}${ERASE_LINE_REST}\n`).join('')}${ERASE_BELOW}`);
     this.height = shown.length;
+    this.shown = shown;
+  }
+
+  /** A line that stays, where the block has been; the block moves on below it. */
+  printAbove(line: string): void {
+    const up = this.height === 0 ? '' : `\u001b[${this.height}A`;
+    this.out.write(`\r${up}${clip(line, this.out.columns ?? 80)}${ERASE_LINE_REST}\n${ERASE_BELOW}`);
+    this.height = 0;
+    this.paint(this.shown);
   }
 
   end(): void {
