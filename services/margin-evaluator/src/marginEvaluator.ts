@@ -85,12 +85,11 @@ class MarginEvaluator implements Service {
   health(): ServiceHealth {
     const runners = [...this.runners.values()];
     const failed = runners.filter(({ failure }) => failure !== undefined);
-    const working = runners.filter(({ pipeline }) => pipeline?.isCaughtUp === true);
-    const isWorking = this.isAssigned && working.length === runners.length;
+    const isWorking = this.isAssigned && runners.every(({ pipeline }) => pipeline?.isWorking === true);
     const detail: Record<string, string | number | boolean> = {
       mode: this.config.mode,
       shardsOwned: runners.length,
-      shardsCaughtUp: working.length,
+      shardsAtEnd: runners.filter(({ pipeline }) => pipeline?.isAtEnd === true).length,
       shardsStopped: failed.length,
       accounts: runners.reduce((sum, { pipeline }) => sum + (pipeline?.fold.world.accounts.size ?? 0), 0),
       breachesPublished: this.metrics.breaches,

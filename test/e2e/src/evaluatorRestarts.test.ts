@@ -93,7 +93,8 @@ async function rest(service: Service): Promise<void> {
   for (let calm = 0; calm < 3 && service.health().live; ) {
     await new Promise((resolve) => setTimeout(resolve, 10));
     const { ready, detail } = service.health();
-    calm = ready && detail['waiting'] === 0 ? calm + 1 : 0;
+    const isAtEnd = detail['shardsAtEnd'] === SHARDS && detail['waiting'] === 0;
+    calm = ready && isAtEnd ? calm + 1 : 0;
   }
 }
 

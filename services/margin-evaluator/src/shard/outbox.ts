@@ -69,6 +69,10 @@ export class Outbox {
     return this.waiting >= this.options.waitingMax;
   }
 
+  get isHalfFull(): boolean {
+    return this.waiting * 2 >= this.options.waitingMax;
+  }
+
   /** To be called when something has come into `pending`. */
   wake(): void {
     if (!this.isAppending && !this.isOver) void this.appendAll();

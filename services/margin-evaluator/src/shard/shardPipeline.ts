@@ -50,8 +50,10 @@ export class ResumePointMissing extends Error {}
 
 export class ShardPipeline {
   phase: ShardPhase = 'starting';
-  /** Live, and nothing further stood in the log when it was last read. */
-  isCaughtUp = false;
+  /** Nothing further stood in the log when it was last read. */
+  isAtEnd = false;
+  /** It has been at the end, and works since: what it may be behind now is load, and has a figure of its own. */
+  isWorking = false;
   wasLive = false;
   fold: ShardFold;
   private readonly ending = new AbortController();
@@ -103,7 +105,7 @@ export class ShardPipeline {
       this.failure ??= asError(error);
     }
     this.phase = 'stopped';
-    this.isCaughtUp = false;
+    this.isAtEnd = this.isWorking = false;
     this.ending.abort();
     if (this.failure !== undefined) throw this.failure;
   }
@@ -117,7 +119,8 @@ export class ShardPipeline {
   /** About once a second, between two events. */
   tick(nowMillis: number): void {
     if (this.phase !== 'live' || this.isPaused || this.options.config.mode === 'stepped') return;
-    this.pending.addMargins(this.marginRecords(this.schedule.takeDue(nowMillis)));
+    // Of a margin only the newest value counts, so what cannot be published now is not kept.
+    if (!this.outbox.isHalfFull) this.pending.addMargins(this.marginRecords(this.schedule.takeDue(nowMillis)));
     if (nowMillis - this.coverageMillis >= this.options.config.coverageSeconds * 1_000) {
       this.coverageMillis = nowMillis;
       this.pending.askCoverage();
@@ -195,8 +198,10 @@ export class ShardPipeline {
       if (this.outbox.isFull) await this.outbox.relieved();
       if (this.isSnapshotDue(clock.elapsedMillis())) await this.writeSnapshot();
     }
-    this.isCaughtUp = slice.caughtUp && this.phase === 'live';
-    if (this.isCaughtUp) this.deps.onCaughtUp();
+    this.isAtEnd = slice.caughtUp && this.phase === 'live';
+    if (!this.isAtEnd || this.isWorking) return;
+    this.isWorking = true;
+    this.deps.onCaughtUp();
   }
 
   private takeEvent(event: RecordedEvent): void {
