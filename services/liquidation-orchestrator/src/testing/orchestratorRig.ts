@@ -9,17 +9,19 @@ import {
   publicationsOf,
   transitionOf,
   type AccountId,
+  type At,
   type LedgerFact,
   type LiquidationBatch,
   type LiquidationEntry,
   type LiquidationOrder,
   type LiquidationStep,
+  type LogFact,
   type ParameterSet,
   type ReferenceEntry,
   type Transition,
   type World,
 } from '@plimsoll/domain';
-import { btcPerp, depositOf, entryOf, ethPerp, fillOf, marks, parameters, referenceChange, usdt, withHash } from '@plimsoll/domain/testing';
+import { btcPerp, depositOf, entryOf, ethPerp, fillOf, marks, parameters, referenceChange, usdt } from '@plimsoll/domain/testing';
 import {
   DEFAULT_LOG_ID,
   EVENT_TYPES,
@@ -30,7 +32,8 @@ import {
   breachId,
   ledgerStream,
   partitionOfKey,
-  shardOfStream,
+  sha256,
+  sha256Hex,
   topicSpecs,
   utf8,
   verdictStream,
@@ -44,10 +47,12 @@ import {
 } from '@plimsoll/runtime';
 import { ManualClock, MemoryBus, MemoryEventLog } from '@plimsoll/runtime/testing';
 import {
+  canonicalParameterSet,
   decodeLiquidationBatch,
   decodeLiquidationOrder,
   decodeLiquidationStep,
   decodeLogEvent,
+  encodeBreachForHash,
   encodeLedgerBatch,
   encodeLiquidationBatch,
   encodeMarketBatch,
@@ -112,6 +117,8 @@ export class Rig {
   /** The evaluator's world. */
   readonly world: World = newWorld();
   private readonly untold = new Map<number, Transition[]>();
+  /** Per account the last transition that the log holds: what a rig on an old log derives again is not told again. */
+  private readonly told = new Map<AccountId, bigint>();
   private readonly revisions = new Map<string, bigint>();
   private readonly writers = new Map<string, StreamWriter>();
   private readonly answered = new Set<string>();
@@ -125,13 +132,14 @@ export class Rig {
 
   async open(set: ParameterSet = parameters): Promise<this> {
     await this.bus.createTopics(topicSpecs({ shards: SHARDS, marksPartitions: 1 }));
-    await this.reference({ kind: 'opened', logId: DEFAULT_LOG_ID, shards: SHARDS, partitioner: PARTITIONER }, usdt, btcPerp, ethPerp, withHash(set));
+    await this.reference({ kind: 'opened', logId: DEFAULT_LOG_ID, shards: SHARDS, partitioner: PARTITIONER }, usdt, btcPerp, ethPerp, { ...set, parameterSetHash: sha256Hex(canonicalParameterSet(set)) });
     return this;
   }
 
-  /** On a log that another rig has opened: only the topics are its own. */
+  /** On a log that another rig has opened. */
   async joining(): Promise<this> {
     await this.bus.createTopics(topicSpecs({ shards: SHARDS, marksPartitions: 1 }));
+    await this.follow();
     return this;
   }
 
@@ -192,7 +200,7 @@ export class Rig {
   async judge(frame?: bigint, shards: readonly number[] = [0, 1]): Promise<void> {
     await this.follow();
     for (const shard of shards) {
-      const transitions = this.untold.get(shard) ?? [];
+      const transitions = (this.untold.get(shard) ?? []).filter(({ accountId, ordinal }) => ordinal > (this.told.get(accountId) ?? 0n));
       this.untold.delete(shard);
       if (transitions.length === 0 && frame === undefined) continue;
       const folded = [...this.revisions].map(([stream, revision]) => ({ stream, revision }));
@@ -236,15 +244,22 @@ export class Rig {
       for (const event of events) {
         this.position = event.position;
         this.revisions.set(event.stream, event.revision);
-        if (shardOfStream(event.stream) !== undefined && event.type === EVENT_TYPES.verdictBatch) continue;
-        const fact = decodeLogEvent(event.type, event.payload);
-        foldAndJudge(this.world, fact, event, (id, n) => breachId(DEFAULT_LOG_ID, id, n), (breach) => {
-          const shard = shardOf(breach.accountId);
-          this.untold.set(shard, [...(this.untold.get(shard) ?? []), transitionOf(breach, new Uint8Array(32))]);
-        });
+        this.take(decodeLogEvent(event.type, event.payload), event);
       }
+      this.logTime = this.world.market.logTime > this.logTime ? this.world.market.logTime : this.logTime;
       if (caughtUp) return;
     }
+  }
+
+  private take(fact: LogFact, at: At): void {
+    foldAndJudge(this.world, fact, at, (id, n) => breachId(DEFAULT_LOG_ID, id, n), (breach) => {
+      const shard = shardOf(breach.accountId);
+      const transition = transitionOf(breach, sha256(encodeBreachForHash(breach)));
+      this.untold.set(shard, [...(this.untold.get(shard) ?? []), transition]);
+    });
+    if (fact.type === 'verdict-batch') for (const { accountId, ordinal } of fact.value.transitions) this.told.set(accountId, ordinal);
+    if (fact.type !== 'ledger-batch') return;
+    for (const { fact: entry } of fact.value.entries) if (entry.kind === 'fill' && entry.orderId !== undefined) this.answered.add(entry.orderId);
   }
 
   // ---------------------------------------------------------------- what is there
