@@ -123,17 +123,34 @@ export function* serializeWorld(world: World): Iterable<string> {
   }
 }
 
-/** The world that `serializeWorld` wrote. The caller has checked the snapshot's hash: damage here is a programmer's error. */
-export function restoreWorld(lines: Iterable<string>, owns?: (accountId: AccountId) => boolean): World {
-  const world = newWorld(owns);
-  let isHeader = true;
-  for (const line of lines) {
-    if (isHeader) restoreHeader(world, fromCanonicalJson(line) as SnapshotHeader);
-    else restoreAccount(world, fromCanonicalJson(line) as AccountRecord);
-    isHeader = false;
+/**
+ * The world that `serializeWorld` wrote, line by line, so that whoever restores a large one can do other things in between.
+ * The caller has checked the snapshot's hash: damage here is a programmer's error.
+ */
+export class WorldRestorer {
+  private readonly world: World;
+  private isHeader = true;
+
+  constructor(owns?: (accountId: AccountId) => boolean) {
+    this.world = newWorld(owns);
   }
-  reindexAll(world);
-  return world;
+
+  add(line: string): void {
+    if (this.isHeader) restoreHeader(this.world, fromCanonicalJson(line) as SnapshotHeader);
+    else restoreAccount(this.world, fromCanonicalJson(line) as AccountRecord);
+    this.isHeader = false;
+  }
+
+  finish(): World {
+    reindexAll(this.world);
+    return this.world;
+  }
+}
+
+export function restoreWorld(lines: Iterable<string>, owns?: (accountId: AccountId) => boolean): World {
+  const restorer = new WorldRestorer(owns);
+  for (const line of lines) restorer.add(line);
+  return restorer.finish();
 }
 
 function restoreHeader(world: World, header: SnapshotHeader): void {
