@@ -131,7 +131,7 @@ export class ShardPipeline {
   // ---------------------------------------------------------------- the beginning
 
   private async begin(): Promise<void> {
-    const { log, bus, snapshots, clock, meter, logger } = this.deps;
+    const { log, bus, snapshots, clock, meter, logger, pacer } = this.deps;
     const { identity, config, generation, isStillOwner } = this.options;
     const { member } = config;
     const signal = this.ending.signal;
@@ -139,7 +139,7 @@ export class ShardPipeline {
     this.writer = await StreamWriter.open(writerOptions);
     this.claimRevision = this.writer.revision;
     this.lastLogged = (await this.writer.findLast(EVENT_TYPES.verdictBatch))?.revision ?? NO_STREAM;
-    const snapshot = await readSnapshot(snapshots, log, identity, (why) => logger.warn({ shard: this.shard, why }, 'a snapshot is left aside'));
+    const snapshot = await readSnapshot(snapshots, log, identity, pacer, (why) => logger.warn({ shard: this.shard, why }, 'a snapshot is left aside'));
     if (snapshot !== undefined) this.restore(snapshot);
     if (!this.options.publishAll) this.resumeAfter = await findResumePoint(bus, identity, this.fold.world, logger);
     this.assemble(snapshot?.closedFrame);

@@ -9,7 +9,7 @@
  */
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { restoreWorld, serializeWorld } from '@plimsoll/domain';
+import { WorldRestorer, serializeWorld } from '@plimsoll/domain';
 import type { World } from '@plimsoll/domain';
 import { concatBytes, hex, sha256Hex, utf8, verdictStream } from '@plimsoll/runtime';
 import type { EventLog, LogPosition, SnapshotStore } from '@plimsoll/runtime';
@@ -71,7 +71,7 @@ export async function encodeSnapshot(identity: ShardIdentity, snapshot: ShardSna
 }
 
 /** The snapshot, or in one sentence why it is none of ours. */
-async function decodeSnapshot(identity: ShardIdentity, bytes: Uint8Array): Promise<ShardSnapshot | string> {
+async function decodeSnapshot(identity: ShardIdentity, bytes: Uint8Array, pacer: Pacer): Promise<ShardSnapshot | string> {
   const [firstLine, body] = cutLine(bytes);
   const [format, version, hash] = firstLine.split(' ');
   if (format !== FORMAT) return 'it is no snapshot of a shard';
@@ -89,8 +89,17 @@ async function decodeSnapshot(identity: ShardIdentity, bytes: Uint8Array): Promi
     heads: header.streams.map(([stream, revision, chain]) => [stream, { revision: BigInt(revision), chain: bytesOf(chain) }]),
     verdictRevision: BigInt(header.verdictRevision),
     closedFrame: header.closedFrame === null ? undefined : BigInt(header.closedFrame),
-    world: restoreWorld(linesOf(text), ownsAccount(identity)),
+    world: await restore(text, identity, pacer),
   };
+}
+
+async function restore(text: string, identity: ShardIdentity, pacer: Pacer): Promise<World> {
+  const restorer = new WorldRestorer(ownsAccount(identity));
+  for (const line of linesOf(text)) {
+    restorer.add(line);
+    if (pacer.isDue) await pacer.turn();
+  }
+  return restorer.finish();
 }
 
 export type RestoreWarning = (why: string) => void;
@@ -100,10 +109,11 @@ export async function readSnapshot(
   snapshots: SnapshotStore,
   log: EventLog,
   identity: ShardIdentity,
+  pacer: Pacer,
   warn: RestoreWarning,
 ): Promise<ShardSnapshot | undefined> {
   for await (const bytes of snapshots.read(snapshotName(identity))) {
-    const snapshot = await decodeSnapshot(identity, bytes).catch((error: unknown) => `it cannot be read: ${String(error)}`);
+    const snapshot = await decodeSnapshot(identity, bytes, pacer).catch((error: unknown) => `it cannot be read: ${String(error)}`);
     const complaint = typeof snapshot === 'string' ? snapshot : await complainAboutLog(log, identity, snapshot);
     if (typeof snapshot !== 'string' && complaint === undefined) return snapshot;
     warn(complaint ?? 'it cannot be used');
