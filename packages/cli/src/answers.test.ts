@@ -86,6 +86,11 @@ describe('answers in JSON', () => {
     for (const line of text.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
   });
 
+  it('an interrupted proof is none: exit code 130, and nothing on stdout', async () => {
+    const { code, stdout, stderr } = await runLine(['verify', '--data-dir', dataDir, '--json'], { interrupt: AbortSignal.abort('SIGINT') });
+    expect({ code, stdout, stderr }).toEqual({ code: 130, stdout: '', stderr: '' });
+  });
+
   it('what is not there is an error in JSON, and exit code 1', async () => {
     const unknown = await runLine(['explain', 'nobody', '--data-dir', dataDir, '--json']);
     expect(unknown.code).toBe(1);

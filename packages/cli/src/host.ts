@@ -46,7 +46,7 @@ export async function runCommand(host: Host, options: CommonOptions, body: Comma
     const code = await body({ terminal, signal: interruption.signal });
     return interruption.received() === undefined || behaviour.whenInterrupted === 'good' ? code : interruptedCode(interruption);
   } catch (error) {
-    if (interruption.received() !== undefined && isAbort(error)) return interruptedCode(interruption);
+    if (interruption.signal.aborted && isAbort(error, interruption.signal)) return interruptedCode(interruption);
     return explainFailure(terminal, error);
   }
 }
@@ -55,7 +55,8 @@ function interruptedCode(interruption: Interruption): number {
   return exitCodeOfSignal(interruption.received() ?? 'SIGINT');
 }
 
-const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+/** What the signal made somebody throw: its own reason, or the error by which Node says the same. */
+const isAbort = (error: unknown, signal: AbortSignal): boolean => error === signal.reason || (error instanceof Error && error.name === 'AbortError');
 
 function explainFailure(terminal: Terminal, error: unknown): number {
   if (error instanceof UsageError) {

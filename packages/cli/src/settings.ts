@@ -66,6 +66,6 @@ function readTree(file: string): unknown {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new OperatingError('config_invalid', `${file} cannot be read as JSON: ${why}`, { retry: false, cause });
+    throw new OperatingError('config_invalid', `${file} cannot be read: ${why}`, { retry: false, cause });
   }
 }

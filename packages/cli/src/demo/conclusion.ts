@@ -5,6 +5,7 @@ import type { Invocation } from '../host';
 import type { Overview } from '../overview';
 import { renderSummary } from '../present/summaryText';
 import { prove } from '../proof';
+import type { Terminal } from '../terminal';
 import { summarize, type ProofSummary, type RunFacts, type RunSummary } from '../summary';
 
 export interface Conclusion extends RunFacts {
@@ -14,11 +15,21 @@ export interface Conclusion extends RunFacts {
 
 /** Answers with the summary. An interrupted run is not proved: whoever stopped it wants it to end. */
 export async function conclude({ terminal, signal }: Invocation, { overview, isProofWanted, ...facts }: Conclusion): Promise<number> {
-  const proof = isProofWanted && !signal.aborted ? await prove(terminal, facts.dataDir, signal) : null;
+  const proof = isProofWanted && !signal.aborted ? await proveUnlessStopped(terminal, facts.dataDir, signal) : null;
   const ok = proof?.ok !== false;
   const summary: RunSummary = { ok, ...summarize(overview, facts), verify: proof, next: whatNext(facts.dataDir, overview, proof, commandOf(terminal.streams.environment)) };
   terminal.answer(summary, () => `\n${renderSummary(summary, terminal.style)}`);
   return ok ? EXIT.passed : EXIT.failed;
+}
+
+/** Null: the signal came before the end, and half a proof is none. */
+async function proveUnlessStopped(terminal: Terminal, dataDir: string, signal: AbortSignal): Promise<ProofSummary | null> {
+  try {
+    return await prove(terminal, dataDir, signal);
+  } catch (error) {
+    if (signal.aborted) return null;
+    throw error;
+  }
 }
 
 /** Whoever began with npm has the command in the checkout and not on the path. */

@@ -80,6 +80,8 @@ function startBar(terminal: Terminal, { title, unit, total, now = () => performa
     },
   });
   bar.start(total ?? 1, 0);
+  // The bar draws itself anew below what was said.
+  terminal.keepBelow({ printAbove: (line) => void terminal.streams.stderr.write(`\r\u001b[K${line}\n`) });
   return {
     update(done, newDetail, newTotal) {
       rate.add(done);
@@ -87,7 +89,10 @@ function startBar(terminal: Terminal, { title, unit, total, now = () => performa
       if (newTotal !== undefined) bar.setTotal((current = newTotal));
       bar.update(done);
     },
-    stop: () => bar.stop(),
+    stop() {
+      bar.stop();
+      terminal.keepBelow(undefined);
+    },
   };
 }
 
