@@ -3,7 +3,18 @@
  * nothing else: where a shard stands, the log says.
  */
 import { GROUPS, OperatingError, STREAMS, TOPICS, ledgerStream } from '@plimsoll/runtime';
-import type { Bus, BusConsumer, Clock, ConsumerEvent, EventLog, Logger, Meter, Service, ServiceHealth, SnapshotStore } from '@plimsoll/runtime';
+import type {
+  Bus,
+  BusConsumer,
+  Clock,
+  ConsumerEvent,
+  EventLog,
+  Logger,
+  Meter,
+  Service,
+  ServiceHealth,
+  SnapshotStore,
+} from '@plimsoll/runtime';
 import { marginEvaluatorConfigSchema, type MarginEvaluatorConfig, type MarginEvaluatorSettings } from './config';
 import { EvaluatorMetrics } from './evaluatorMetrics';
 import { Pacer } from './pacer';

@@ -65,7 +65,8 @@ export class CursorCheck {
     }
     tallies.forEach((tally, source) => {
       const isNamed = batch.cursors.some(({ topic }) => topic === LEDGER_TOPICS[source]);
-      if (!isNamed && batch.cursors.length > 0 && tally.offsets.length > 0) differ('cursor', at, `a cursor of ${LEDGER_TOPICS[source]}`, 'none');
+      const isOwed = !isNamed && batch.cursors.length > 0 && tally.offsets.length > 0;
+      if (isOwed) differ('cursor', at, `a cursor of ${LEDGER_TOPICS[source]}`, 'none');
     });
   }
 
@@ -97,7 +98,9 @@ export class CursorCheck {
     const { topic, partition, firstOffset, nextOffset, read, applied, duplicate, conflated, held, rejected } = cursor;
     const where = `${topic}:${partition}`;
     const before = this.partitions.get(where);
-    if (before !== undefined && before.nextOffset !== firstOffset) differ('cursor', at, `${where} from ${before.nextOffset}`, `from ${firstOffset}`);
+    if (before !== undefined && before.nextOffset !== firstOffset) {
+      differ('cursor', at, `${where} from ${before.nextOffset}`, `from ${firstOffset}`);
+    }
     if (nextOffset < firstOffset) differ('cursor', at, `${where} to go forward from ${firstOffset}`, nextOffset);
     const range = nextOffset - firstOffset - missingOffsets(cursor, at);
     if (read !== range) differ('counting law', at, `${where}: ${range} read by offsets`, `${read}`);
@@ -123,7 +126,10 @@ function missingOffsets({ topic, partition, firstOffset, nextOffset, gaps }: Cur
   let last = firstOffset;
   for (const gap of gaps) {
     const isIn = gap.firstOffset >= last && gap.nextOffset > gap.firstOffset && gap.nextOffset <= nextOffset;
-    if (!isIn) differ('cursor', at, `gaps of ${topic}:${partition} in order within ${last}-${nextOffset}`, `${gap.firstOffset}-${gap.nextOffset}`);
+    if (!isIn) {
+      const expected = `gaps of ${topic}:${partition} in order within ${last}-${nextOffset}`;
+      differ('cursor', at, expected, `${gap.firstOffset}-${gap.nextOffset}`);
+    }
     missing += gap.nextOffset - gap.firstOffset;
     last = gap.nextOffset;
   }
@@ -131,7 +137,7 @@ function missingOffsets({ topic, partition, firstOffset, nextOffset, gaps }: Cur
 }
 
 /** Control records count and leave no entry: the end of a frame as applied, a repeated one as a duplicate. */
-function checkTally(tally: Tally, cursor: Cursor, batch: { readonly frame: bigint | undefined; readonly isFrameClosed: boolean }, at: Place): void {
+function checkTally(tally: Tally, cursor: Cursor, batch: Pick<LedgerBatch, 'frame' | 'isFrameClosed'>, at: Place): void {
   const where = `${cursor.topic}:${cursor.partition}`;
   const control = batch.isFrameClosed ? 1n : 0n;
   const same = (outcome: 'applied' | 'duplicate' | 'held' | 'rejected', more = 0n): void => {
@@ -151,7 +157,8 @@ function checkOffsets(offsets: readonly number[], { topic, partition, firstOffse
   const where = `${topic}:${partition}`;
   for (let index = 0; index < sorted.length; index++) {
     const offset = sorted[index] ?? 0;
-    if (offset < Number(firstOffset) || offset >= Number(nextOffset)) differ('cursor', at, `${where} ${firstOffset}-${nextOffset}`, `offset ${offset}`);
+    const isIn = offset >= Number(firstOffset) && offset < Number(nextOffset);
+    if (!isIn) differ('cursor', at, `${where} ${firstOffset}-${nextOffset}`, `offset ${offset}`);
     if (offset === sorted[index - 1]) differ('cursor', at, `${where} offset ${offset} once`, 'twice');
   }
 }

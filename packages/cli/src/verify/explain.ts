@@ -24,6 +24,7 @@ import type {
   Cure,
   LedgerBatch,
   LogFact,
+  Margin,
   MarginBreach,
   Micros,
   PositionContribution,
@@ -82,7 +83,11 @@ export interface AccountExplanation {
 }
 
 /** Undefined: the log knows no such account, or no such breach of it. */
-export async function explainAccount(log: EventLog, accountId: string, options: ExplainOptions = {}): Promise<AccountExplanation | undefined> {
+export async function explainAccount(
+  log: EventLog,
+  accountId: string,
+  options: ExplainOptions = {},
+): Promise<AccountExplanation | undefined> {
   const identity = await identifyLog(log);
   const story = new AccountStory(identity, accountId, options.atBreachId);
   for await (const { at, fact } of walkLog(log, identity, options)) {
@@ -181,7 +186,7 @@ class AccountStory {
       numeraireAssetId: parameters?.set.numeraireAssetId ?? null,
       parameterSetId: parameters?.set.parameterSetId ?? null,
       parameterSetHash: parameters?.hash ?? null,
-      margin: margin === undefined ? null : { equityAtoms: margin.equityAtoms, initialAtoms: margin.initialAtoms, maintenanceAtoms: margin.maintenanceAtoms },
+      margin: margin === undefined ? null : levelsOf(margin),
       collaterals: explained?.collaterals ?? [],
       positions: (explained?.positions ?? []).map((position) => this.withAge(position)),
       thresholds: thresholdsOf(this.world, account),
@@ -206,6 +211,12 @@ class AccountStory {
     };
   }
 }
+
+const levelsOf = ({ equityAtoms, initialAtoms, maintenanceAtoms }: Margin): NonNullable<AccountExplanation['margin']> => ({
+  equityAtoms,
+  initialAtoms,
+  maintenanceAtoms,
+});
 
 const NOTHING = {
   kind: 'rejected',

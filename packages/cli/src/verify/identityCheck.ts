@@ -71,8 +71,10 @@ export class IdentityCheck {
     change.entries.forEach((entry, number) => {
       if (entry.kind !== 'duplicate') return;
       const isBefore = entry.revision < at.revision || (entry.revision === at.revision && entry.entry < number);
-      const isThere = entry.revision === at.revision ? entry.entry < change.entries.length : entry.entry < (this.referenceEntries[Number(entry.revision)] ?? 0);
-      if (!isBefore || !isThere) differ('cited entry', at, `an earlier entry of ${STREAMS.reference}`, `revision ${entry.revision} entry ${entry.entry}`, number);
+      const isThere = entry.revision === at.revision || entry.entry < (this.referenceEntries[Number(entry.revision)] ?? 0);
+      if (isBefore && isThere) return;
+      const got = `revision ${entry.revision} entry ${entry.entry}`;
+      differ('cited entry', at, `an earlier entry of ${STREAMS.reference}`, got, number);
     });
     this.referenceEntries[Number(at.revision)] = change.entries.length;
   }

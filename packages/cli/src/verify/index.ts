@@ -5,4 +5,11 @@ export type { PartitionCounts } from './cursorCheck';
 export type { Progress, WalkOptions } from './logWalk';
 export { verifyLog, type VerifyOptions, type VerifyReport } from './verifyLog';
 export { hashLog, type LogHashes } from './hashLog';
-export { explainAccount, explainBreach, type AccountExplanation, type ExplainedPosition, type ExplainOptions, type ZoneThreshold } from './explain';
+export {
+  explainAccount,
+  explainBreach,
+  type AccountExplanation,
+  type ExplainedPosition,
+  type ExplainOptions,
+  type ZoneThreshold,
+} from './explain';

@@ -3,7 +3,17 @@
  * decoded once. It ends where the log ended when it was read; a log that is being written is walked beside its writer.
  */
 import type { LogFact, LogOpened } from '@plimsoll/domain';
-import { DEFAULT_LOG_ID, EMPTY_CHAIN, EVENT_TYPES, NO_STREAM, STREAMS, eventIdOfHash, shardOfStream, streamCategory, verifySeal } from '@plimsoll/runtime';
+import {
+  DEFAULT_LOG_ID,
+  EMPTY_CHAIN,
+  EVENT_TYPES,
+  NO_STREAM,
+  STREAMS,
+  eventIdOfHash,
+  shardOfStream,
+  streamCategory,
+  verifySeal,
+} from '@plimsoll/runtime';
 import type { EventLog, EventType, RecordedEvent } from '@plimsoll/runtime';
 import { decodeLogEvent, decodeReferenceChange } from '@plimsoll/wire';
 import { differ, type Place } from './difference';

@@ -2,9 +2,9 @@
  * The order within and between streams: who owns them, how split batches hang together, which frames are closed after
  * which, and what each batch may refer to.
  */
-import type { LogFact, ReferenceChange } from '@plimsoll/domain';
+import type { LogFact, ReferenceChange, VerdictBatch } from '@plimsoll/domain';
 import { PARTITIONER, STREAMS, ledgerStream, sha256Hex, shardOfStream, streamCategory, verdictStream } from '@plimsoll/runtime';
-import { canonicalParameterSet } from '@plimsoll/wire';
+import { canonicalParameterSet, type OwnerChanged } from '@plimsoll/wire';
 import { assertSame, differ, type Place } from './difference';
 import type { LogIdentity } from './logWalk';
 
@@ -48,8 +48,7 @@ export class StreamCheck {
     return state;
   }
 
-  /** Two owners in a row of one name and generation would not fence each other. */
-  private acceptOwner(state: StreamState, { member, generation }: { readonly member: string; readonly generation: string }, at: Place): void {
+  private acceptOwner(state: StreamState, { member, generation }: OwnerChanged, at: Place): void {
     if (member === '') differ('owner', at, 'the name of a member', 'none');
     state.owner = `${member} in generation ${generation}`;
     // Parts that the former owner could not finish are taken up anew: their end is no longer to be expected.
@@ -109,14 +108,16 @@ export class StreamCheck {
   }
 
   /** Parts of one batch belong to one frame, and a part that is not the last closes none. */
-  private checkParts(state: StreamState, batch: { readonly more: boolean; readonly frame: bigint | undefined; readonly isFrameClosed: boolean }, at: Place): void {
+  private checkParts(state: StreamState, batch: Pick<VerdictBatch, 'more' | 'frame' | 'isFrameClosed'>, at: Place): void {
     if (state.isOpen) assertSame('parts of a batch', at, `frame ${state.openFrame}`, `frame ${batch.frame}`);
-    if (batch.more && batch.isFrameClosed) differ('parts of a batch', at, 'only the last part closes a frame', `frame ${batch.frame} closed with more to come`);
+    if (batch.more && batch.isFrameClosed) {
+      differ('parts of a batch', at, 'only the last part closes a frame', `frame ${batch.frame} closed with more to come`);
+    }
     state.isOpen = batch.more;
     state.openFrame = batch.frame;
   }
 
-  private checkFrame(state: StreamState, batch: { readonly frame: bigint | undefined; readonly isFrameClosed: boolean }, at: Place): void {
+  private checkFrame(state: StreamState, batch: Pick<VerdictBatch, 'frame' | 'isFrameClosed'>, at: Place): void {
     const { frame, isFrameClosed } = batch;
     if (frame === undefined) {
       if (isFrameClosed) differ('frame', at, 'a number for the frame that is closed', 'none');

@@ -70,7 +70,9 @@ export class TurnCheck {
     }
     const last = turn.parts.at(-1);
     const left = planned[count];
-    if (turn.isWhole && left !== undefined && last !== undefined) differ('turn', last.at, show(left), 'nothing more', last.batch.entries.length);
+    if (turn.isWhole && left !== undefined && last !== undefined) {
+      differ('turn', last.at, show(left), 'nothing more', last.batch.entries.length);
+    }
     this.next = await this.takeTurn();
   }
 

@@ -107,7 +107,12 @@ export class PendingVerdicts {
     this.lastClosedFrame = frame;
   }
 
-  private seal(folded: readonly FoldedRevision[], frame: bigint | undefined, isFrameClosed: boolean, margins: readonly ProducerRecord[]): void {
+  private seal(
+    folded: readonly FoldedRevision[],
+    frame: bigint | undefined,
+    isFrameClosed: boolean,
+    margins: readonly ProducerRecord[],
+  ): void {
     const transitions = this.open;
     const span = {
       shard: this.options.shard,

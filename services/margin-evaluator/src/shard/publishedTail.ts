@@ -16,7 +16,8 @@ export async function findResumePoint(bus: Bus, identity: ShardIdentity, world: 
   if (last === undefined) return undefined;
   const published = breachIn(last);
   if (published === undefined || published.breachId !== breachId(identity.logId, published.accountId, published.ordinal)) {
-    logger.warn({ shard: identity.shard, offset: String(last.offset) }, 'the last record of the breach topic is not of this log: publishing again');
+    const where = { shard: identity.shard, offset: String(last.offset) };
+    logger.warn(where, 'the last record of the breach topic is not of this log: publishing again');
     return undefined;
   }
   // A snapshot is written only where publishing is acknowledged, so a breach that it has folded lies before all that follows.

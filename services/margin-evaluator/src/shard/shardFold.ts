@@ -3,7 +3,18 @@
  * of transitions and closed frames, whether they come live, from a rebuild or after a takeover.
  */
 import { foldAndJudge, newWorld, transitionOf } from '@plimsoll/domain';
-import type { FoldedRevision, JudgementCounts, LogFact, LogOpened, MarginBreach, Micros, Point, Transition, World, Zone } from '@plimsoll/domain';
+import type {
+  FoldedRevision,
+  JudgementCounts,
+  LogFact,
+  LogOpened,
+  MarginBreach,
+  Micros,
+  Point,
+  Transition,
+  World,
+  Zone,
+} from '@plimsoll/domain';
 import { OperatingError, PARTITIONER, breachId, partitionOfKey, sha256, utf8, verdictStream } from '@plimsoll/runtime';
 import type { RecordedEvent } from '@plimsoll/runtime';
 import { encodeBreachForHash } from '@plimsoll/wire';

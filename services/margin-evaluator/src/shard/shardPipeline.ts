@@ -5,7 +5,17 @@
  */
 import { accountMarginOf } from '@plimsoll/domain';
 import type { LedgerEntry, LogFact } from '@plimsoll/domain';
-import { EVENT_TYPES, NO_STREAM, OperatingError, STREAMS, StreamWriter, TOPICS, fromPull, ledgerStream, verdictStream } from '@plimsoll/runtime';
+import {
+  EVENT_TYPES,
+  NO_STREAM,
+  OperatingError,
+  STREAMS,
+  StreamWriter,
+  TOPICS,
+  fromPull,
+  ledgerStream,
+  verdictStream,
+} from '@plimsoll/runtime';
 import type { Bus, Clock, EventLog, LogSlice, Logger, Meter, ProducerRecord, RecordedEvent, SnapshotStore } from '@plimsoll/runtime';
 import { encodeOwnerChanged, toTopicRecord } from '@plimsoll/wire';
 import { defer, lastValueFrom } from 'rxjs';
@@ -135,11 +145,12 @@ export class ShardPipeline {
     const { identity, config, generation, isStillOwner } = this.options;
     const { member } = config;
     const signal = this.ending.signal;
-    const writerOptions = { log, stream: this.verdicts, logId: identity.logId, member, generation, encodeOwnerChanged, isStillOwner, clock, meter, signal };
-    this.writer = await StreamWriter.open(writerOptions);
+    const owner = { member, generation, encodeOwnerChanged, isStillOwner };
+    this.writer = await StreamWriter.open({ log, stream: this.verdicts, logId: identity.logId, ...owner, clock, meter, signal });
     this.claimRevision = this.writer.revision;
     this.lastLogged = (await this.writer.findLast(EVENT_TYPES.verdictBatch))?.revision ?? NO_STREAM;
-    const snapshot = await readSnapshot(snapshots, log, identity, pacer, (why) => logger.warn({ shard: this.shard, why }, 'a snapshot is left aside'));
+    const warn = (why: string): void => logger.warn({ shard: this.shard, why }, 'a snapshot is left aside');
+    const snapshot = await readSnapshot(snapshots, log, identity, pacer, warn);
     if (snapshot !== undefined) this.restore(snapshot);
     if (!this.options.publishAll) this.resumeAfter = await findResumePoint(bus, identity, this.fold.world, logger);
     this.assemble(snapshot?.closedFrame);
@@ -232,7 +243,9 @@ export class ShardPipeline {
   }
 
   private goLive(): void {
-    if (this.resumeAfter !== undefined) throw new ResumePointMissing(`the breach topic ends with ${this.resumeAfter}, which the log does not lead to`);
+    if (this.resumeAfter !== undefined) {
+      throw new ResumePointMissing(`the breach topic ends with ${this.resumeAfter}, which the log does not lead to`);
+    }
     const rest = this.audit.takeRest();
     this.phase = 'live';
     this.wasLive = true;

@@ -32,7 +32,9 @@ export class VerdictAudit {
   accept(batch: VerdictBatch, revision: bigint, revisionOf: (stream: string) => bigint): void {
     const where = `${this.stream} revision ${revision}`;
     const ahead = batch.folded.find((folded) => folded.revision > revisionOf(folded.stream));
-    if (ahead !== undefined) throw mismatch(where, `read ${ahead.stream} up to ${revisionOf(ahead.stream)}`, `judged up to ${ahead.revision}`);
+    if (ahead !== undefined) {
+      throw mismatch(where, `read ${ahead.stream} up to ${revisionOf(ahead.stream)}`, `judged up to ${ahead.revision}`);
+    }
     for (const logged of batch.transitions) this.confirm(logged, where);
     if (batch.isFrameClosed) this.confirmClose(batch, where);
     if (batch.more) return;

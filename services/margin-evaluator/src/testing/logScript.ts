@@ -1,14 +1,32 @@
 /** Writes the evaluator's inputs into a log, as the ingestion services and the orchestrator would, in one line each. */
 import type { AccountId, LedgerFact, LiquidationEntry, MarketBatch, ReferenceEntry } from '@plimsoll/domain';
 import { btcPerp, entryOf, marks, parameters, referenceChange, usdt } from '@plimsoll/domain/testing';
-import { DEFAULT_LOG_ID, EVENT_TYPES, PARTITIONER, STREAMS, StreamWriter, ledgerStream, partitionOfKey, sha256Hex, utf8 } from '@plimsoll/runtime';
+import {
+  DEFAULT_LOG_ID,
+  EVENT_TYPES,
+  PARTITIONER,
+  STREAMS,
+  StreamWriter,
+  ledgerStream,
+  partitionOfKey,
+  sha256Hex,
+  utf8,
+} from '@plimsoll/runtime';
 import type { EventLog } from '@plimsoll/runtime';
 import { ManualClock } from '@plimsoll/runtime/testing';
-import { canonicalParameterSet, encodeLedgerBatch, encodeLiquidationBatch, encodeMarketBatch, encodeOwnerChanged, encodeReferenceChange } from '@plimsoll/wire';
+import {
+  canonicalParameterSet,
+  encodeLedgerBatch,
+  encodeLiquidationBatch,
+  encodeMarketBatch,
+  encodeOwnerChanged,
+  encodeReferenceChange,
+} from '@plimsoll/wire';
 
 export const SHARDS = 2;
+const parameterSetHash = sha256Hex(canonicalParameterSet(parameters));
 /** One instrument, one asset, one set of parameters. */
-export const LISTING: readonly ReferenceEntry[] = [usdt, btcPerp, { ...parameters, parameterSetHash: sha256Hex(canonicalParameterSet(parameters)) }];
+export const LISTING: readonly ReferenceEntry[] = [usdt, btcPerp, { ...parameters, parameterSetHash }];
 
 export const shardOf = (accountId: AccountId): number => partitionOfKey(utf8(accountId), SHARDS);
 

@@ -1,5 +1,15 @@
 /** Copies of a log with something altered: as an accident leaves them, or sealed anew as a careful forger would. */
-import { DEFAULT_LOG_ID, EMPTY_CHAIN, NO_STREAM, chainOf, eventId, makeSeal, sha256, type EventLog, type RecordedEvent } from '@plimsoll/runtime';
+import {
+  DEFAULT_LOG_ID,
+  EMPTY_CHAIN,
+  NO_STREAM,
+  chainOf,
+  eventId,
+  makeSeal,
+  sha256,
+  type EventLog,
+  type RecordedEvent,
+} from '@plimsoll/runtime';
 import { MemoryEventLog } from '@plimsoll/runtime/testing';
 
 /** The payload to stand in the copy; undefined: as it is; null: the event is left out. */

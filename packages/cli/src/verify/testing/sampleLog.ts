@@ -52,6 +52,13 @@ const SHARDS = 2;
 
 export const shardOf = (accountId: string): number => partitionOfKey(utf8(accountId), SHARDS);
 
+interface Parts {
+  /** A part without cursors: others follow. */
+  readonly more?: boolean;
+  /** Transfers that stand in parts before, and that this batch's cursors count. */
+  readonly alreadyRead?: bigint;
+}
+
 const SOURCES: Readonly<Record<LedgerFact['kind'], number>> = { fill: 0, held: 0, transfer: 1, order: 2, duplicate: 0, rejected: 0 };
 
 export class SampleLog {
@@ -89,10 +96,10 @@ export class SampleLog {
     }
   }
 
-  /** @param parts `more`: a part without cursors. `alreadyRead`: transfers of parts before, which this batch's cursors count. */
-  async ledgerOf(shard: number, facts: readonly LedgerFact[], parts: { readonly more?: boolean; readonly alreadyRead?: bigint } = {}): Promise<void> {
+  async ledgerOf(shard: number, facts: readonly LedgerFact[], parts: Parts = {}): Promise<void> {
     const { more = false, alreadyRead = 0n } = parts;
-    const next = LEDGER_TOPICS.map((topic) => (this.offsets.get(`${topic}:${shard}`) ?? 0n) + (topic === TOPICS.transfers ? alreadyRead : 0n));
+    const readBefore = (topic: string): bigint => (topic === TOPICS.transfers ? alreadyRead : 0n);
+    const next = LEDGER_TOPICS.map((topic) => (this.offsets.get(`${topic}:${shard}`) ?? 0n) + readBefore(topic));
     const entries = facts.map((fact) => {
       const source = SOURCES[fact.kind];
       const offset = next[source] ?? 0n;
@@ -100,13 +107,14 @@ export class SampleLog {
       return { ...entryOf(fact), source, offset };
     });
     const cursors = more ? [] : LEDGER_TOPICS.map((topic, source) => {
-      const before = topic === TOPICS.transfers ? alreadyRead : 0n;
       const own = entries.filter((entry) => entry.source === source);
       const count = (...kinds: string[]): bigint => BigInt(own.filter(({ fact }) => kinds.includes(fact.kind)).length);
-      const outcomes = { applied: before + count('fill', 'transfer', 'order'), held: count('held'), duplicate: count('duplicate'), rejected: count('rejected') };
-      return this.cursor(topic, shard, before + BigInt(own.length), outcomes);
+      const applied = readBefore(topic) + count('fill', 'transfer', 'order');
+      const others = { held: count('held'), duplicate: count('duplicate'), rejected: count('rejected') };
+      return this.cursor(topic, shard, readBefore(topic) + BigInt(own.length), { applied, ...others });
     });
-    const value = { shard, entries, cursors, referenceRevision: this.heads.get(STREAMS.reference) ?? 0n, more, frame: undefined, isFrameClosed: false };
+    const referenceRevision = this.heads.get(STREAMS.reference) ?? 0n;
+    const value = { shard, entries, cursors, referenceRevision, more, frame: undefined, isFrameClosed: false };
     await this.write(ledgerStream(shard), { type: 'ledger-batch', value }, encodeLedgerBatch(value));
   }
 
@@ -128,7 +136,8 @@ export class SampleLog {
     for (let shard = 0; shard < SHARDS; shard++) {
       const transitions = this.derived[shard]?.splice(0) ?? [];
       const streams = [STREAMS.reference, STREAMS.market, STREAMS.liquidation, ledgerStream(shard)];
-      const value = { shard, transitions, folded: this.folded(streams), more: false, frame: more.frame, isFrameClosed: more.frame !== undefined };
+      const { frame } = more;
+      const value = { shard, transitions, folded: this.folded(streams), more: false, frame, isFrameClosed: frame !== undefined };
       await this.write(verdictStream(shard), { type: 'verdict-batch', value }, encodeVerdictBatch(value));
     }
   }
