@@ -40,7 +40,7 @@ export interface LineResult {
 
 const SHARDS = 2;
 const MARKS_PARTITIONS = 1;
-const MARKS_EVERY_MILLIS = 25;
+const MARKS_EVERY_MILLIS = 100;
 const MARKS_A_TIME = 50;
 const FIRST_MARKS = 200;
 /** Fills laid down for each second asked for: about what the line takes in on two cores. */
@@ -178,7 +178,7 @@ function countOf(events: readonly RecordedEvent[]): { readonly epochs: number; r
   return { epochs, breaches, bytes };
 }
 
-export async function benchLine({ accounts = 10_000, seconds = 10, say }: LineOptions): Promise<LineResult> {
+export async function benchLine({ accounts = 2_000, seconds = 10, say }: LineOptions): Promise<LineResult> {
   const fills = Math.round(seconds * FILLS_PER_SECOND_ASKED);
   const measure = async (isProfiled: boolean) =>
     inNewFolder(async (folder) => {
