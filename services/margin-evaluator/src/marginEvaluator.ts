@@ -106,10 +106,17 @@ class MarginEvaluator implements Service {
       breachesPublished: this.metrics.breaches,
       waiting: runners.reduce((sum, { pipeline }) => sum + (pipeline?.waiting ?? 0), 0),
       lagEvents: this.lagEvents,
+      logTimeMicros: this.watermark(runners),
       eventToBreachP99Millis: this.metrics.eventToBreach.percentileMillis(0.99),
     };
     if (failed[0] !== undefined) detail['failure'] = `shard ${failed[0].shard}: ${messageOf(failed[0].failure)}`;
     return { live: failed.length === 0, ready: isWorking && failed.length === 0 && this.stopped === undefined, detail };
+  }
+
+  /** The log time that every shard of this member has reached; 0 without a shard. */
+  private watermark(runners: readonly ShardRunner[]): number {
+    const times = runners.map(({ pipeline }) => Number(pipeline?.fold.world.market.logTime ?? 0n));
+    return times.length === 0 ? 0 : Math.min(...times);
   }
 
   // ---------------------------------------------------------------- ownership

@@ -132,6 +132,6 @@ export class Rig {
 }
 
 /** Lets everything that can move without the clock come to rest; compression works on threads of its own, hence real time. */
-export async function settle(turns = 12): Promise<void> {
+export async function settle(turns = 20): Promise<void> {
   for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setTimeout(resolve, 1));
 }
