@@ -30,6 +30,8 @@ export interface RunSummary {
     readonly orders: number;
     readonly cancels: number;
     readonly expired: number;
+    /** Flat accounts whose collateral and debts went to the insurance fund. */
+    readonly takeovers: number;
     readonly adl: { readonly closes: number; readonly accounts: number };
   };
   /** Decimal strings in whole units of the asset. */
@@ -79,6 +81,7 @@ export function summarize(overview: Overview, facts: RunFacts): Omit<RunSummary,
       orders: numbers.ordersPlaced,
       cancels: numbers.cancelsPlaced,
       expired: numbers.ordersExpired,
+      takeovers: numbers.bookings.takeover,
       adl: { closes: numbers.bookings['adl-close'], accounts: numbers.adlAccounts },
     },
     insuranceFund: insuranceOf(overview),

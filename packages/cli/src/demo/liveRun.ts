@@ -33,7 +33,7 @@ export interface LiveRun {
 
 const MARKS_PARTITIONS = 4;
 /** How long the desk may take to become quiet after the last record. */
-const SETTLE_LIMIT_MILLIS = 20_000;
+const SETTLE_LIMIT_MILLIS = 8_000;
 
 /** @throws ServiceFailure, OperatingError. Ends in good order, and early, when the signal asks for it. */
 export async function runLive(options: LiveRunOptions): Promise<void> {

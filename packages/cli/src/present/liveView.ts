@@ -111,16 +111,11 @@ function deskRows({ overview }: LiveState, style: Style): string[] {
   const closed = Object.entries(numbers.closed).filter(([, count]) => count > 0);
   const outcomes = closed.map(([outcome, count]) => `${formatCount(count)} ${outcome}`).join(', ');
   const book = new Book(overview.world.reference);
-  const funds = [...overview.insuranceFund()].filter(isWorthShowing(book)).map(([asset, atoms]) => {
-    const change = atoms - (overview.insuranceFunded.get(asset) ?? 0n);
-    const moved = change === 0n ? '' : `  ${style.movement(Number(change), `${change > 0n ? '+' : ''}${book.figure(asset, change, 0)}`)}`;
-    return `${book.figure(asset, atoms, 0)} ${asset}${moved}`;
-  });
   const adl = numbers.bookings['adl-close'] === 0 ? 'none' : `${formatCount(numbers.bookings['adl-close'])} closes against ${formatCount(numbers.adlAccounts)} accounts`;
   return [
     `${style.heading('Liquidations')}    ${formatCount(numbers.opened)} begun, ${formatCount(openLiquidations.size)} open`,
     `                ${outcomes === '' ? style.faint('none closed') : outcomes}`,
-    `${style.heading('Insurance fund')}  ${funds.length === 0 ? 'empty' : funds.join(', ')}`,
+    `${style.heading('Insurance fund')}  ${describeFund(overview, book, style)}`,
     `${style.heading('ADL')}             ${adl}`,
   ];
 }
@@ -132,9 +127,8 @@ export function describeLive({ overview, elapsedSeconds }: LiveState, style: Sty
   const market = moved.map(({ instrumentId, ratio }) => `${coinOf(instrumentId)} ${style.movement(ratio, formatChange(ratio))}`).join('  ');
   const zones = (['warning', 'margin-call', 'liquidation', 'bankrupt'] satisfies Zone[]).map((zone) => `${zone} ${formatCount(counts[zone])}`).join('  ');
   const book = new Book(overview.world.reference);
-  const funds = [...overview.insuranceFund()].filter(isWorthShowing(book)).map(([asset, atoms]) => `fund ${book.figure(asset, atoms, 0)} ${asset}`);
   const at = `${Math.floor(elapsedSeconds)} s`.padStart(6);
-  const desk = `liquidations ${formatCount(overview.liquidations.opened)} begun, ${formatCount(overview.openLiquidations.size)} open   ${funds.join('  ')}`;
+  const desk = `liquidations ${formatCount(overview.liquidations.opened)} begun, ${formatCount(overview.openLiquidations.size)} open   fund ${describeFund(overview, book, style)}`;
   return [
     `${at}  ${market === '' ? 'no mark yet' : market}`,
     `        breaches ${formatCount(overview.transitions)}   ${zones}`,
@@ -142,9 +136,16 @@ export function describeLive({ overview, elapsedSeconds }: LiveState, style: Sty
   ];
 }
 
-/** The fund holds fees in every asset that positions settle in; what rounds to nothing is left out, but the numeraire. */
-function isWorthShowing(book: Book): (entry: readonly [string, bigint]) => boolean {
-  return ([asset, atoms]) => asset === book.numeraire || !/^-?0$/.test(book.figure(asset, atoms, 0));
+/** The numeraire with what it lost or won, then what else the fund holds: fees, and what it took over. */
+function describeFund(overview: Overview, book: Book, style: Style): string {
+  const { numeraire } = book;
+  if (numeraire === undefined) return 'empty';
+  const atoms = overview.insuranceFund().get(numeraire) ?? 0n;
+  const change = atoms - (overview.insuranceFunded.get(numeraire) ?? 0n);
+  const moved = change === 0n ? '' : ` (${style.movement(Number(change), `${change > 0n ? '+' : ''}${book.figure(numeraire, change, 0)}`)})`;
+  const others = [...overview.insuranceFund()].filter(([asset]) => asset !== numeraire).map(([asset, held]) => [asset, book.figure(asset, held, 0)] as const);
+  const shown = others.filter(([, figure]) => !/^-?0$/.test(figure)).map(([asset, figure]) => `, ${figure} ${asset}`);
+  return `${book.figure(numeraire, atoms, 0)} ${numeraire}${moved}${shown.join('')}`;
 }
 
 /** `BTC` of `BTC-PERP`, `BTCUSDT`, `BTC-USD-PERP`. */

@@ -36,18 +36,22 @@ function zonesSection({ breaches, accounts }: RunSummary, style: Style): string 
   return `${style.heading('Breaches')}  ${countOf(breaches.total, 'transition')} of ${countOf(accounts, 'account')}\n${table}`;
 }
 
+/** Fees come in every asset that positions settle in; a hundredth of one is not worth a line. */
+const isShown = ({ start, end, drawn }: RunSummary['insuranceFund'][string]): boolean => [start, end, drawn].some((amount) => !/^-?0\.00$/.test(roundDecimal(amount)));
+
 function deskSection({ liquidations, insuranceFund }: RunSummary, style: Style): string {
   const closed = Object.entries(liquidations.closed).map(([outcome, count]) => `${formatCount(count)} ${outcome}`);
-  // Fees come in every asset that positions settle in; a hundredth of one is not worth a line.
-  const isShown = ({ start, end, drawn }: { start: string; end: string; drawn: string }): boolean => [start, end, drawn].some((amount) => !/^-?0\.00$/.test(roundDecimal(amount)));
-  const funds = Object.entries(insuranceFund).filter(([, fund]) => isShown(fund)).map(([asset, { start, end, drawn }]) => `${roundDecimal(end)} ${asset} (${roundDecimal(start)} at the start, ${roundDecimal(drawn)} drawn)`);
+  const [first, ...others] = Object.entries(insuranceFund).filter(([, fund]) => isShown(fund)).sort(([, a], [, b]) => Number(b.start) - Number(a.start));
+  const also = others.map(([asset, { end }]) => `${roundDecimal(end)} ${asset}`).join(', ');
+  const fund = first === undefined ? 'none' : `${roundDecimal(first[1].end)} ${first[0]} of ${roundDecimal(first[1].start)} at the start${also === '' ? '' : `\n${also}`}`;
   const { adl } = liquidations;
   const pairs = renderPairs([
     ['begun', `${formatCount(liquidations.opened)}, ${formatCount(liquidations.open)} still open`],
     ['closed', closed.length === 0 ? 'none' : closed.join(', ')],
     ['orders', `${formatCount(liquidations.orders)} to reduce, ${formatCount(liquidations.cancels)} to cancel, ${formatCount(liquidations.expired)} expired`],
     ['ADL', adl.closes === 0 ? 'none' : `${countOf(adl.closes, 'close')} against ${countOf(adl.accounts, 'account')}`],
-    ['insurance fund', funds.length === 0 ? 'none' : funds.join('\n')],
+    ['taken over', liquidations.takeovers === 0 ? 'none' : countOf(liquidations.takeovers, 'account')],
+    ['insurance fund', fund],
   ]);
   return `${style.heading('Liquidations')}\n${pairs}`;
 }
