@@ -1,34 +1,60 @@
 /**
- * The evaluator as a process of its own, on the embedded engine: the one file of this service that picks adapters. The
- * engine has one writer, so beside other services the evaluator runs in their process instead.
+ * The evaluator as a process of its own, on the embedded engine: the one file of this service that picks adapters. The engine
+ * has one writer, so beside other services this one runs in their process instead.
+ *
+ *   node dist/main.js [--config FILE]      a JSON file with any of the settings; PLIMSOLL_* variables go before it
  */
 import { readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { parseArgs } from 'node:util';
 import { openEmbedded } from '@plimsoll/embedded';
-import { OperatingError, healthOf, loadConfig, printConfig, runServices, systemClock } from '@plimsoll/runtime';
+import { OperatingError, healthOf, loadConfig, printConfig, runServices, systemClock, topicSpecs, type LoadedConfig } from '@plimsoll/runtime';
 import { createTelemetry } from '@plimsoll/telemetry';
 import { z } from 'zod';
-import { marginEvaluatorConfigSchema, marginEvaluatorDefaults } from './config';
+import { marginEvaluatorDefaults, marginEvaluatorConfigSchema } from './config';
 import { createMarginEvaluator } from './marginEvaluator';
 
 const VERSION = '0.1.0';
 
 const schema = marginEvaluatorConfigSchema.extend({
+  // Without a default nothing says that the text of a variable is a number.
+  shards: z.coerce.number().pipe(marginEvaluatorConfigSchema.shape.shards),
+  /** Where the embedded engine keeps log and bus. */
   dataDir: z.string().min(1).default('.plimsoll'),
+  /** How many partitions the topic of marks gets where there is none yet. */
+  marksPartitions: z.int().min(1).max(1_024).default(4),
   logLevel: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
-  metricsPort: z.int().min(0).max(65_535).default(9_403),
+  /** Of /metrics and the health answers; 0: any free one. */
+  metricsPort: z.int().min(0).max(65_535).default(9403),
 });
 
-const DEFAULTS = { ...marginEvaluatorDefaults, dataDir: '.plimsoll', logLevel: 'info', metricsPort: 9_403 };
+type Settings = z.output<typeof schema>;
 
-async function main(): Promise<number> {
-  const loaded = loadConfig({
-    defaults: { ...DEFAULTS, member: `margin-evaluator-${process.pid}` },
+function load(): LoadedConfig<Settings> {
+  const { values } = parseArgs({ options: { config: { type: 'string' } } });
+  // Two processes of one name would not fence each other.
+  const member = `margin-evaluator@${hostname()}:${process.pid}:${Date.now()}`;
+  return loadConfig({
+    defaults: { ...marginEvaluatorDefaults, dataDir: '.plimsoll', marksPartitions: 4, logLevel: 'info', metricsPort: 9403, member },
+    ...(values.config !== undefined && { file: { name: values.config, tree: readTree(values.config) } }),
     env: process.env,
     envPrefix: 'PLIMSOLL_',
     readSecretFile: (path) => readFileSync(path, 'utf8'),
     parse: (tree) => schema.safeParse(tree),
   });
-  const { dataDir, logLevel, metricsPort, ...config } = loaded.value;
+}
+
+function readTree(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new OperatingError('config_invalid', `cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function main(): Promise<number> {
+  const loaded = load();
+  const { dataDir, marksPartitions, logLevel, metricsPort, ...config } = loaded.value;
   const { meter, logger, serve } = createTelemetry({ service: 'margin-evaluator', version: VERSION, logLevel });
   logger.info({ settings: printConfig(loaded).split('\n') }, 'starting');
   const engine = await openEmbedded(dataDir);
@@ -36,6 +62,8 @@ async function main(): Promise<number> {
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stopping.abort(name));
   try {
     const { log, bus, snapshots } = engine;
+    // The first service of an installation finds nothing: what is there already stays as it is.
+    await bus.createTopics(topicSpecs({ shards: config.shards, marksPartitions }));
     const service = createMarginEvaluator({ log, bus, snapshots, clock: systemClock, meter, logger }, config);
     const server = await serve({ port: metricsPort, health: () => healthOf([service]) });
     const reason = await runServices([service], { signal: stopping.signal, logger });
