@@ -72,8 +72,10 @@ export class Overview {
   readonly firstMarkTicks = new Map<string, bigint>();
   readonly lowestMarkTicks = new Map<string, bigint>();
   readonly latestBreaches: BreachNotice[] = [];
-  /** The account with the most transitions: the one whose history has most to tell. */
+  /** The account with the most transitions. */
   mostMoved: { readonly accountId: AccountId; readonly ordinal: bigint } | undefined;
+  /** The last one whose liquidation ended well: it has a history, and positions still. */
+  lastRecovered: AccountId | undefined;
   transitions = 0;
   /** Fills that wait, by what they wait for: an instrument or an asset. */
   private readonly waiting = new Map<string, number>();
@@ -235,6 +237,7 @@ export class Overview {
           break;
         case 'liquidation-closed':
           numbers.closed[entry.reason] += 1;
+          if (entry.reason === 'recovered') this.lastRecovered = entry.accountId;
           this.openLiquidations.delete(entry.liquidationId);
           break;
         case 'booking': {

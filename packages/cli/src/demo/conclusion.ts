@@ -38,7 +38,7 @@ const commandOf = (environment: Readonly<Record<string, string | undefined>>): s
 function whatNext(dataDir: string, overview: Overview, proof: ProofSummary | null, command: string): RunSummary['next'] {
   const near = relative('.', dataDir);
   const here = near === '' || near.startsWith('..') ? dataDir : near;
-  const accountId = overview.mostMoved?.accountId;
+  const accountId = overview.lastRecovered ?? overview.mostMoved?.accountId;
   const next = [
     { command: `${command} tail liquidations -n 20 --data-dir ${here}`, why: 'the last liquidation steps, decoded' },
     { command: `${command} status --data-dir ${here}`, why: 'how the log stands' },

@@ -4,6 +4,7 @@ import type { RunSummary } from '../summary';
 import { countOf, formatCount, formatDuration, roundDecimal } from './figures';
 import { renderPairs, renderTable } from './table';
 import type { Style } from './style';
+import { wrap } from './wrap';
 
 const OUTCOMES = ['read', 'applied', 'duplicate', 'conflated', 'held', 'rejected'] as const;
 
@@ -73,7 +74,7 @@ function latencySection({ latency, seconds, recordsPerSecond }: RunSummary, styl
 function proofSection({ verify }: RunSummary, style: Style): string {
   if (verify === null) return '';
   const mark = verify.ok ? style.good('passed') : style.bad('FAILED');
-  return `${style.heading('Proof')}  ${mark}: ${verify.sentence}`;
+  return [`${style.heading('Proof')}  ${mark}`, ...wrap(verify.sentence, 76).map((line) => `  ${line}`)].join('\n');
 }
 
 function nextSection({ next }: RunSummary, style: Style): string {

@@ -5,13 +5,14 @@ import type { LogHashes, VerifyReport } from '../verify';
 import { formatCount, formatTime } from './figures';
 import { renderPairs, renderTable } from './table';
 import type { Style } from './style';
+import { wrap } from './wrap';
 
 const OUTCOMES = ['read', 'applied', 'duplicate', 'conflated', 'held', 'rejected'] as const;
 
 export function renderVerification(report: VerifyReport, style: Style): string {
   const verdict = report.ok ? style.good('Verified') : style.bad('NOT VERIFIED');
   return [
-    `${verdict}: ${sentenceOf(report)}`,
+    wrap(`${verdict}: ${sentenceOf(report)}`, 80).join('\n'),
     renderPairs([
       ['log time', formatTime(report.logTime)],
       ['events', formatCount(report.events)],
