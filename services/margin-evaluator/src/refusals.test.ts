@@ -1,8 +1,10 @@
-import { ledgerStream, verdictStream } from '@plimsoll/runtime';
+import { ledgerStream, makeSeal, sha256, verdictStream } from '@plimsoll/runtime';
+import type { LogSlice, RecordedEvent, SubscribeOptions } from '@plimsoll/runtime';
+import { MemoryEventLog } from '@plimsoll/runtime/testing';
 import { encodeVerdictBatch } from '@plimsoll/wire';
 import { AT, alice, carol, enter } from './testing/crowd';
 import { Rig, settle } from './testing/evaluatorRig';
-import { type LogScript } from './testing/logScript';
+import { SHARDS, type LogScript } from './testing/logScript';
 
 describe('what must stop a shard', () => {
   async function written(): Promise<{ rig: Rig; script: LogScript }> {
@@ -51,6 +53,34 @@ describe('what must stop a shard', () => {
     await settle();
     expect(service.health()).toMatchObject({ live: false, ready: false });
     expect(service.health().detail['failure']).toContain('ledger-000 revision 2');
+    await service.stop('test');
+  });
+
+  /** A log that hands out something else than it was given. */
+  class DoctoredLog extends MemoryEventLog {
+    doctor: (event: RecordedEvent) => RecordedEvent | undefined = (event) => event;
+    override async *subscribe(options?: SubscribeOptions): AsyncIterable<LogSlice> {
+      for await (const slice of super.subscribe(options)) yield { ...slice, events: slice.events.flatMap((event) => this.doctor(event) ?? []) };
+    }
+  }
+  const isSecondMark = ({ stream, revision }: RecordedEvent): boolean => stream === 'market' && revision === 2n;
+
+  test.each([
+    ['an event that is not there', (event: RecordedEvent) => (isSecondMark(event) ? undefined : event), /market revision 3: follows revision 1: the log has a gap/],
+    ['a payload that was changed', (event: RecordedEvent) => (isSecondMark(event) ? { ...event, payload: event.payload.map((byte) => byte ^ 1) } : event), /market revision 2: payload_mismatch/],
+    ['an event of another history', (event: RecordedEvent) => (isSecondMark(event) ? { ...event, metadata: makeSeal(new Uint8Array(32), event.type, sha256(event.payload)) } : event), /market revision 2: chain_mismatch/],
+  ])('%s', async (_what, doctor, failure) => {
+    const log = new DoctoredLog();
+    const rig = new Rig({ log });
+    const script = await rig.script();
+    const service = await rig.started();
+    log.doctor = doctor;
+    await enter(script, alice, carol);
+    for (const price of [AT.warning, AT.liquidation]) await script.mark(price);
+    await settle();
+    expect(service.health()).toMatchObject({ live: false, ready: false, detail: { shardsStopped: SHARDS, failure: expect.stringMatching(failure) } });
+    await expect(service.done).rejects.toMatchObject({ code: 'log_corrupt' });
+    expect(await rig.published()).toHaveLength(0);
     await service.stop('test');
   });
 
