@@ -94,6 +94,8 @@ class LiquidationOrchestrator implements Service {
     const detail: Record<string, string | number | boolean> = {
       mode: this.config.mode,
       role: isStandingBy ? 'stand-by' : 'active',
+      /** To be compared with positions of the same log only. */
+      foldedPosition: String(this.folded.position ?? 0n),
       accounts: world.accounts.size,
       liquidationsOpen: book.open.size,
       accountsWaiting: book.waiting.size,

@@ -100,7 +100,10 @@ async function rest({ engine, service }: Life): Promise<void> {
   for (let calm = 0; calm < 4 && service.health().live; ) {
     await new Promise((resolve) => setTimeout(resolve, 10));
     const revision = (await engine.log.readLast(STREAMS.liquidation))?.revision;
-    calm = service.health().ready && revision === last ? calm + 1 : 0;
+    const heads = await Promise.all((await engine.log.streams()).map((stream) => engine.log.readLast(stream)));
+    const folded = BigInt(String(service.health().detail['foldedPosition']));
+    const isAbreast = heads.every((head) => head === undefined || head.position <= folded);
+    calm = service.health().ready && isAbreast && revision === last ? calm + 1 : 0;
     last = revision;
   }
 }

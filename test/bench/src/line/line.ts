@@ -74,11 +74,17 @@ async function consumed(engine: Engine, topic: string): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-const isSettled = (services: readonly Service[]): boolean =>
-  services.every((service) => {
+/** Every service is ready and abreast of the log's end. */
+async function isSettled(engine: Engine, services: readonly Service[]): Promise<boolean> {
+  const streams = await engine.log.streams();
+  const heads = await Promise.all(streams.map((stream) => engine.log.readLast(stream)));
+  return services.every((service) => {
     const { ready, detail } = service.health();
-    return ready && Number(detail['lagEvents'] ?? 0) === 0 && Number(detail['waiting'] ?? 0) === 0;
+    const folded = detail['foldedPosition'];
+    const isAbreast = folded === undefined || heads.every((head) => head === undefined || head.position <= BigInt(String(folded)));
+    return ready && isAbreast && Number(detail['lagEvents'] ?? 0) === 0 && Number(detail['waiting'] ?? 0) === 0;
   });
+}
 
 const POLL_MILLIS = 20;
 
@@ -97,13 +103,13 @@ const startServices = (engine: Engine): Promise<Service[]> =>
 async function prepare(engine: Engine, accounts: number): Promise<void> {
   const services = await startServices(engine);
   await workBeside(services, { signal: new AbortController().signal, logger: silentLogger }, async (signal) => {
-    await until(() => isSettled(services), signal);
+    await until(() => isSettled(engine, services), signal);
     await engine.bus.produce(referenceRecords());
-    await until(async () => (await engine.log.readLast(STREAMS.reference))?.type === EVENT_TYPES.referenceChange && isSettled(services), signal);
+    await until(async () => (await engine.log.readLast(STREAMS.reference))?.type === EVENT_TYPES.referenceChange && (await isSettled(engine, services)), signal);
     await engine.bus.produce(new MarkLoad().next(FIRST_MARKS, nowMicros()));
     const deposits = depositRecords(accounts);
     for (let at = 0; at < deposits.length; at += 5_000) await engine.bus.produce(deposits.slice(at, at + 5_000));
-    await until(async () => (await consumed(engine, TOPICS.transfers)) >= accounts && isSettled(services), signal);
+    await until(async () => (await consumed(engine, TOPICS.transfers)) >= accounts && (await isSettled(engine, services)), signal);
   });
 }
 
@@ -122,7 +128,7 @@ async function work(engine: Engine, fills: number): Promise<{ readonly seconds: 
         await sleep(MARKS_EVERY_MILLIS);
       }
     })();
-    await until(async () => isSettled(services) && (await consumed(engine, TOPICS.fills)) >= fills, signal);
+    await until(async () => (await consumed(engine, TOPICS.fills)) >= fills && (await isSettled(engine, services)), signal);
     seconds = (performance.now() - started) / 1000;
     over.abort();
     await feeding;
