@@ -3,7 +3,7 @@ import { cloneAccount, tradeCopy } from './draft';
 import { evaluateMargin } from '../margin';
 import { LiquidationScenario, bookingsIn, btcPerp, ethPerp, fillOf, parameters, wordsOf } from '../testing';
 import { valueHalfAway } from '../instrument';
-import { atoms, type Lots } from '../units';
+import { atoms, ppm, type Lots } from '../units';
 import { assertBalanced } from '../world';
 import { LEGS_MAX, concessionsOf } from './adl';
 import { adlScoreOf, compareCandidates, type AdlCandidate } from './adlQueue';
@@ -105,6 +105,15 @@ describe('a close against the queue', () => {
     expect(booking?.legs.map(({ accountId }) => accountId)).toEqual(['ann', 'bob']);
   });
 
+  test('passes over who is on hold: the value of his book is in doubt', () => {
+    const s = bankruptAnn([['bob', 2_500, 500_000, 50_000], ['cat', 2_500, 500_000, 5_000]], 487_000);
+    s.trade('cat', 'mm', ethPerp, 1, 300_000);
+    // The mark of ETH is a minute old by now, that of BTC is new.
+    s.mark({ BTCUSDT: 487_000 }, 61_000_000n);
+    const [booking] = bookingsIn(s.turn()).filter(({ bookingKind }) => bookingKind === 'adl-close');
+    expect(booking?.legs.map(({ accountId }) => accountId)).toEqual(['ann', 'bob']);
+  });
+
   test('what nobody takes stays with the account, and the next turn goes on', () => {
     const s = new LiquidationScenario();
     s.mark({ BTCUSDT: 500_000 });
@@ -132,7 +141,44 @@ describe('a close against the queue', () => {
   });
 });
 
+describe('bookings', () => {
+  test('an own leg for each instrument counts too: no booking is above the limit', () => {
+    const s = new LiquidationScenario();
+    s.mark({ BTCUSDT: 500_000, ETHUSDT: 300_000 });
+    s.deposit('ann', 100);
+    for (const [instrument, count, price] of [[btcPerp, 498, 500_000], [ethPerp, 600, 300_000]] as const) {
+      for (let n = 0; n < count; n++) {
+        const id = `${instrument.instrumentId}-${String(n).padStart(3, '0')}`;
+        s.deposit(id, 100);
+        s.trade('ann', id, instrument, 1, price);
+      }
+    }
+    s.mark({ BTCUSDT: 490_000, ETHUSDT: 294_000 });
+    const bookings = bookingsIn(s.turn());
+    expect(bookings.map(({ legs }) => legs.length)).toEqual([499, 500, 102]);
+    for (const booking of bookings) assertBalanced(booking);
+    expect(s.world.accounts.get('ann')?.positions.size).toBe(0);
+  });
+});
+
 describe('the bankruptcy value', () => {
+  test('where a tier asks for nothing, the notional says how large a position is', () => {
+    const tiers = [{ floorAtoms: atoms(0), maintenancePpm: ppm(0), initialPpm: ppm(10_000) }];
+    const s = new LiquidationScenario({ ...parameters, instruments: parameters.instruments.map((rules) => ({ ...rules, tiers })) });
+    s.mark({ BTCUSDT: 500_000, ETHUSDT: 300_000 });
+    s.deposit('ann', 100);
+    s.deposit('bob', 1_000_000);
+    s.trade('ann', 'bob', btcPerp, 600, 500_000);
+    s.trade('ann', 'bob', ethPerp, 1_000, 300_000);
+    s.mark({ BTCUSDT: 499_000, ETHUSDT: 299_400 });
+    // 66 are missing less 100 … the deficit of 26 falls to 29,940 and 2,994 of notional.
+    s.deposit('ann', -60);
+    const account = s.world.accounts.get('ann')!;
+    const concessions = [...concessionsOf(s.world, s.world.reference.parameters!, account).values()];
+    expect(concessions.reduce((sum, each) => sum + each, 0n)).toBe(26n * USDT);
+    expect(concessions[0]! / concessions[1]!).toBe(10n);
+  });
+
   test('dYdX’s formula: the deficit in proportion to the maintenance requirement of each position', () => {
     const s = new LiquidationScenario();
     s.mark({ BTCUSDT: 500_000, ETHUSDT: 300_000 });

@@ -56,6 +56,21 @@ describe('whose turn it is', () => {
   });
 });
 
+describe('urgency', () => {
+  test('is shortfall ÷ MM and not the shortfall: a small account in deep trouble comes before a large one at the line', () => {
+    const s = new LiquidationScenario();
+    s.mark({ BTCUSDT: 500_000 });
+    s.deposit('bob', 10_000_000);
+    s.deposit('big', 150_000);
+    s.trade('big', 'bob', btcPerp, 100_000, 500_000);
+    s.deposit('tiny', 11);
+    s.trade('tiny', 'bob', btcPerp, 20, 500_000);
+    // MM of big: 48,750; equity 45,000: 3,750 ÷ 48,750. MM of tiny: 4.89; equity 1.79.
+    s.mark({ BTCUSDT: 489_500 });
+    expect(wordsOf(s.plan()).filter((word) => word.startsWith('open'))).toEqual(['open tiny', 'open big']);
+  });
+});
+
 describe('the workflow', () => {
   test('reduced, charged, let go: each step with its reason and its numbers', () => {
     const s = longAnn();
@@ -113,6 +128,52 @@ describe('the workflow', () => {
     expect(wordsOf(s.turn())).toEqual(['expire ann', 'close ann recovered']);
   });
 
+  test('of an order that the venue has closed nothing is cancelled', () => {
+    const s = longAnn();
+    s.mark({ BTCUSDT: AT.liquidation });
+    const [order] = reductionsIn(s.turn());
+    s.orderEvent('ann', order?.orderId ?? '', 'closed', { isReduceOnly: true });
+    s.mark({ BTCUSDT: AT.healthy }, 1n);
+    expect(s.turn()).toEqual([]);
+  });
+
+  test('an account that has recovered since its verdict is not opened', () => {
+    const s = longAnn(undefined, true);
+    s.mark({ BTCUSDT: AT.liquidation });
+    s.tellVerdicts();
+    s.mark({ BTCUSDT: AT.healthy });
+    expect(s.book.waiting.has('ann')).toBe(true);
+    expect(s.turn()).toEqual([]);
+  });
+
+  test('after a close nothing is opened before the verdict on it is told', () => {
+    const s = longAnn(undefined, true);
+    s.mark({ BTCUSDT: AT.bankrupt });
+    s.tellVerdicts();
+    expect(wordsOf(s.turn())).toEqual(['open ann', 'adl-close', 'close ann deleveraged']);
+    expect(s.book.waiting.get('ann')?.zone).toBe('bankrupt');
+    expect(s.turn()).toEqual([]);
+    s.tellVerdicts();
+    expect([s.turn(), s.book.waiting.size, s.book.closed.size]).toEqual([[], 0, 0]);
+  });
+
+  test('a verdict that leaves the account where it was: another liquidation of the same transition, after the verdict or a deadline', () => {
+    for (const isTold of [true, false]) {
+      const s = longAnn(undefined, true);
+      s.mark({ BTCUSDT: AT.bankrupt });
+      s.tellVerdicts();
+      // Ten are taken out before the booking is folded, so that it does not reach zero.
+      s.turn(() => s.deposit('ann', -10));
+      s.fundInsurance(10);
+      expect(s.turn()).toEqual([]);
+      if (isTold) s.tellVerdicts();
+      else s.wait(30_000_001n);
+      const [opened, ...rest] = s.turn();
+      expect(opened).toMatchObject({ liquidationId: 'ann/L1.2' });
+      expect(wordsOf(rest)).toEqual(['insurance-draw', 'close ann rescued']);
+    }
+  });
+
   test('verdicts that lag behind: the account is not opened twice, nor closed before it was opened', () => {
     const s = longAnn(undefined, true);
     s.mark({ BTCUSDT: AT.liquidation });
@@ -133,6 +194,7 @@ describe('the workflow', () => {
       s.mark({ BTCUSDT: AT.healthy });
       expect(wordsOf(s.turn())).toEqual(['close ann recovered']);
     }
+    expect(s.book.closed.size).toBe(0);
   });
 });
 
@@ -265,6 +327,41 @@ describe('below zero', () => {
     expect(wordsOf(s.turn())).toEqual(['open ann', 'sell ann 2000 BTCUSDT', 'open cat', 'insurance-draw', 'adl-close', 'close cat deleveraged']);
     // 204.40 were free beside the 395.60 kept for Ann; Cat needed 200 at the mark.
     expect(s.fund()).toBe(400n * USDT);
+  });
+
+  test('nor in a later turn, while its positions are still in the market', () => {
+    const s = longAnn();
+    s.deposit('cat', 2_400);
+    s.trade('cat', 'bob', btcPerp, 2_000, 500_000);
+    s.fundInsurance(600);
+    s.mark({ BTCUSDT: AT.bankrupt });
+    const orders = reductionsIn(s.turn());
+    expect(orders.map(({ accountId }) => accountId)).toEqual(['ann', 'cat']);
+    // Cat is at −30 now and needs 225.60 of the market; Ann still counts on 395.60 of the 600.
+    s.deposit('cat', -230);
+    s.orderEvent('cat', orders[1]?.orderId ?? '', 'rejected');
+    expect(wordsOf(s.turn())).toEqual(['insurance-draw', 'adl-close', 'close cat deleveraged']);
+  });
+
+  test('what is kept for an account is kept for its own next order too', () => {
+    const s = longAnn();
+    s.fundInsurance(396);
+    s.mark({ BTCUSDT: AT.bankrupt });
+    s.turn();
+    s.mark({ BTCUSDT: AT.bankrupt }, 30_000_001n);
+    expect(wordsOf(s.turn())).toEqual(['expire ann', 'cancel ann/L1/S1/BTCUSDT', 'sell ann 2000 BTCUSDT']);
+  });
+
+  test('a market that fails is not asked for ever, although the fund could pay', () => {
+    const s = longAnn(with_({ maxAttempts: 1 }));
+    s.fundInsurance(10_000);
+    s.mark({ BTCUSDT: AT.bankrupt });
+    const [order] = reductionsIn(s.turn());
+    s.orderEvent('ann', order?.orderId ?? '', 'rejected');
+    const entries = s.turn();
+    // The fund pays all that is missing at the mark, so the others give up nothing.
+    expect(bookingsIn(entries).map(({ bookingKind, reason }) => [bookingKind, reason])).toEqual([['insurance-draw', 'insurance_covers_deficit'], ['adl-close', 'adl_at_mark']]);
+    expect([s.fund(), s.equity('ann')]).toEqual([9_800n * USDT, 0n]);
   });
 
   test('a mark that recovers does not leave the zone; a booking that says nothing is owed does', () => {
@@ -402,6 +499,16 @@ describe('limits', () => {
     const s = longAnn(withRules({ stepNotionalLimitAtoms: atoms(1) }));
     s.mark({ BTCUSDT: AT.liquidation });
     expect(reductionsIn(s.turn())[0]?.order.sizeLots).toBe(1n);
+  });
+
+  test('a position of more lots than a millionth can express still moves by its limit', () => {
+    const s = new LiquidationScenario(withRules({ stepNotionalLimitAtoms: atoms(100n * USDT), tiers: parameters.instruments[0]?.tiers.slice(0, 1) ?? [] }));
+    s.mark({ BTCUSDT: 500_000 });
+    s.deposit('ann', 2_000_000);
+    s.deposit('bob', 2_000_000_000);
+    s.trade('ann', 'bob', btcPerp, 5_000_000, 500_000);
+    s.mark({ BTCUSDT: 497_000 });
+    expect(reductionsIn(s.turn())[0]?.order.sizeLots).toBe(2n);
   });
 
   test('an order deadline of nothing expires at the next tick of log time', () => {

@@ -183,8 +183,8 @@ function planDeleveraging(context: TurnContext, turn: AccountTurn, queues: AdlQu
   const { closes, drawAtoms, concessions } = turn.margin.equityAtoms < 0n ? planWhole(context, turn) : planSlice(context, turn);
   const pairs = matchAdl(context.draft, queues, turn.account, closes, concessions);
   if (pairs.length === 0) return false;
-  if (drawAtoms > 0n) turn.draw(drawAtoms, 'insurance_covers_part');
   const isAtMark = [...concessions.values()].every((atoms) => atoms === 0n);
+  if (drawAtoms > 0n) turn.draw(drawAtoms, isAtMark ? 'insurance_covers_deficit' : 'insurance_covers_part');
   const reason = isAtMark ? 'adl_at_mark' : 'adl_at_bankruptcy_value';
   adlBookings(turn.accountId, pairs, (legs) => {
     const booking = turn.makeBooking('adl-close', legs, reason);

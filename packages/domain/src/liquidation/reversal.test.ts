@@ -63,6 +63,19 @@ describe('a booking that a fill has overtaken', () => {
     expect(sizes(s)).toEqual([0n, 0n, -300n, 300n]);
   });
 
+  test('two bookings of one turn take from Bob, and he had room for one of them: only that one is reversed', () => {
+    const s = new LiquidationScenario();
+    s.mark({ BTCUSDT: 500_000 });
+    for (const [id, whole] of [['ann', 1_000], ['cat', 1_000], ['bob', 500_000], ['gus', 1_000_000]] as const) s.deposit(id, whole);
+    s.trade('ann', 'bob', btcPerp, 1_000, 500_000);
+    s.trade('cat', 'bob', btcPerp, 1_000, 500_000);
+    s.mark({ BTCUSDT: 489_000 });
+    s.turn(() => s.trade('bob', 'gus', btcPerp, 500, 489_000));
+    expect([s.size('bob'), [...s.book.overtaken.values()].map(({ bookingId, overtaken }) => [bookingId, overtaken.map(({ lots }) => lots)])]).toEqual([500n, [['cat/L1/B1', [500n]]]]);
+    s.turn();
+    expect([s.size('ann'), s.size('bob'), s.size('cat')]).toEqual([0n, 0n, 500n]);
+  });
+
   test('a trade that leaves the leg its room overtakes nothing', () => {
     const s = bankruptAnn();
     s.turn(() => s.trade('gus', 'bob', btcPerp, 100, 489_000));
