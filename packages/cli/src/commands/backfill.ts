@@ -4,7 +4,7 @@ import { FORMATS, type Format } from '../backfill/sources';
 import { runBackfill, type BackfillReport } from '../backfill/run';
 import { EXIT } from '../exitCodes';
 import type { Invocation } from '../host';
-import { countOf, formatCount, formatDuration, formatTime } from '../present/figures';
+import { countOf, formatCount, formatDuration, formatMinute, formatTime } from '../present/figures';
 import { startProgress, type Progress } from '../present/progress';
 import { renderPairs } from '../present/table';
 import type { Style } from '../present/style';
@@ -63,7 +63,7 @@ async function runCommand({ terminal, signal }: Invocation, options: BackfillCom
         terminal.say(`${found.name}: ${countOf(found.length, 'frame')} from ${formatTime(found.frame(1).logTime)} on, into ${dataDir}`);
         progress = startProgress(terminal, { title: 'backfill', unit: 'frames', total: found.length });
       },
-      onProgress: ({ frame, logTime }) => progress?.update(frame - before, formatTime(logTime)),
+      onProgress: ({ frame, logTime }) => progress?.update(frame - before, formatMinute(logTime)),
     });
   } finally {
     progress?.stop();

@@ -5,7 +5,7 @@ import { openReader } from '../composition';
 import { EXIT } from '../exitCodes';
 import { UsageError, type Invocation } from '../host';
 import { Overview } from '../overview';
-import { countOf, formatTime } from '../present/figures';
+import { countOf, formatMinute } from '../present/figures';
 import { startProgress } from '../present/progress';
 import { countEvents, readToEnd } from '../reading';
 import { runStepped } from '../stepped';
@@ -73,7 +73,7 @@ async function feedAll({ terminal, signal }: Invocation, options: OctoberOptions
       venue: new SimulatedVenue({ seed: options.seed, source }),
       shards: options.shards,
       signal,
-      onProgress: ({ frame, logTime }: FeedProgress) => progress.update(frame, formatTime(logTime)),
+      onProgress: ({ frame, logTime }: FeedProgress) => progress.update(frame, formatMinute(logTime)),
     });
     return report.isComplete;
   } finally {

@@ -75,7 +75,7 @@ function positions(explanation: AccountExplanation, book: Book, money: Money, st
 /** In the asset that the instrument settles in, which need not be the numeraire. */
 function pnlText(instrumentId: string, atoms: bigint, book: Book): string {
   const assetId = book.settlementOf(instrumentId);
-  return assetId === undefined || assetId === book.numeraire ? book.figure(book.numeraire ?? '', atoms) : book.amount(assetId, atoms);
+  return assetId === undefined || assetId === book.numeraire ? book.figure(book.numeraire ?? '', atoms) : `${book.figure(assetId, atoms, 6)} ${assetId}`;
 }
 
 function thresholds({ thresholds: levels, zone }: AccountExplanation, money: Money, style: Style): string {

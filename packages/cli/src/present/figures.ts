@@ -61,6 +61,11 @@ export function formatTime(micros: bigint): string {
   return micros === 0n ? 'not begun' : new Date(Number(micros / 1_000n)).toISOString();
 }
 
+/** The same to the minute, where it stands beside other things. */
+export function formatMinute(micros: bigint): string {
+  return formatTime(micros).slice(0, 16).replace('T', ' ');
+}
+
 /** The clock part alone, for feeds where the day is known. */
 export function formatClock(micros: bigint): string {
   return new Date(Number(micros / 1_000n)).toISOString().slice(11, 23);

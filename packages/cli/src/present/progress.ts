@@ -22,6 +22,8 @@ export interface ProgressOptions {
 }
 
 const PLAIN_INTERVAL_MILLIS = 2_000;
+/** Narrow, so that rate, time left and place still fit 80 columns. */
+const BAR_WIDTH = 12;
 /** The rate is that of the last seconds, so that a slow beginning does not spoil the forecast. */
 const WINDOW_MILLIS = 10_000;
 
@@ -53,7 +55,7 @@ export class RateWindow {
 }
 
 function describe(done: number, total: number | undefined, rate: number, unit: string): string {
-  const amount = total === undefined ? `${formatCount(done)} ${unit}` : `${formatCount(done)} of ${formatCount(total)} ${unit}`;
+  const amount = `${formatCount(done)}${total === undefined ? '' : ` of ${formatCount(total)}`}${unit === '' ? '' : ` ${unit}`}`;
   if (rate <= 0) return amount;
   const left = total === undefined || done >= total ? '' : `, ${formatDuration((total - done) / rate)} left`;
   return `${amount}, ${rate < 9.95 ? rate.toFixed(1) : formatCount(rate)}/s${left}`;
@@ -70,13 +72,13 @@ function startBar(terminal: Terminal, { title, unit, total, now = () => performa
     // The command decides what a signal means.
     gracefulExit: false,
     fps: 5,
-    barsize: 24,
+    barsize: BAR_WIDTH,
     barCompleteChar: '█',
     barIncompleteChar: '░',
-    format: (barOptions, { progress, value }) => {
-      const filled = Math.round(Math.min(1, progress) * (barOptions.barsize ?? 24));
-      const drawn = current === undefined ? '' : ` ${'█'.repeat(filled)}${'░'.repeat(24 - filled)} ${String(Math.floor(progress * 100)).padStart(3)} %`;
-      return `${title}${drawn}  ${describe(value, current, rate.perSecond(), unit)}${detail === '' ? '' : `  ${detail}`}`;
+    format: (_barOptions, { progress, value }) => {
+      const filled = Math.round(Math.min(1, progress) * BAR_WIDTH);
+      const drawn = current === undefined ? '' : ` ${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${String(Math.floor(progress * 100)).padStart(3)} %`;
+      return `${title}${drawn}  ${describe(value, current, rate.perSecond(), current === undefined ? unit : '')}${detail === '' ? '' : `  ${detail}`}`;
     },
   });
   bar.start(total ?? 1, 0);
