@@ -16,14 +16,14 @@ import type {
 import { invariant } from '../invariant';
 import { evaluateMargin, type Margin } from '../margin';
 import type { ActiveParameters } from '../reference';
-import { max, type Micros } from '../units';
+import { ONE_MILLION, max, mulDivCeil, type Micros } from '../units';
 import { assertBalanced, type World } from '../world';
 import { cloneLiquidation, newLiquidation, outstandingLots, type Liquidation, type LiquidationBook, type OutstandingOrder } from './book';
 import type { Draft } from './draft';
 import { cashLeg, feeLegs } from './fees';
 import { CLOSED_BY_VENUE, foldStep } from './foldBook';
 import { bookingIdOf, cancelOrderIdOf, liquidationIdOf, reduceOrderIdOf } from './ids';
-import { neededDraw, payableDraw } from './insurance';
+import { neededDraw, owedAgainstCoins, payableDraw } from './insurance';
 import { afterClosing, closingSide, hasReachedEnd, planReduction, type Reduction } from './reduction';
 import { NO_COSTS, costsOf } from './slice';
 import { allLots } from './adl';
@@ -95,7 +95,14 @@ export class AccountTurn {
 
   /** The verdicts have taken the account out of the zone, or what is folded since says the same. */
   get hasRecovered(): boolean {
-    return !this.context.book.waiting.has(this.accountId) || hasReachedEnd(this.margin, this.context.parameters);
+    const { world, book, parameters } = this.context;
+    const waiting = book.waiting.get(this.accountId);
+    if (waiting === undefined) return true;
+    const owed = waiting.zone === 'bankrupt' ? owedAgainstCoins(world, parameters, this.account) : 0n;
+    if (owed === 0n) return hasReachedEnd(this.margin, parameters);
+    // Flat, with coins against a debt: at a line of zero it would be bankrupt and recovered in turn at every tick.
+    const bufferPpm = max(0n, parameters.set.zones.liquidationLeavePpm - ONE_MILLION);
+    return this.margin.equityAtoms >= mulDivCeil(owed, bufferPpm, ONE_MILLION);
   }
 
   /** Whether the venue failed to carry out so many steps that the market is not asked alone any more. */
@@ -208,15 +215,19 @@ export class AccountTurn {
    */
   takeOver(): void {
     const { account } = this;
-    const { draft } = this.context;
-    const owed = [...account.balances].filter(([, balance]) => balance < 0n);
-    const isPayable = owed.every(([assetId, balance]) => draft.freeFundAtoms(this.accountId, assetId) >= -balance);
-    if (account.positions.size > 0 || owed.length === 0 || !isPayable) return;
+    const isOwing = [...account.balances.values()].some((balance) => balance < 0n);
+    if (account.positions.size > 0 || !isOwing || !this.canBeTakenOver) return;
     const legs = sortedKeys(account.balances).flatMap((assetId) => {
       const balance = account.balances.get(assetId) ?? 0n;
       return [cashLeg(this.accountId, false, assetId, -balance), cashLeg('insurance', true, assetId, balance)];
     });
     this.book('takeover', legs, 'insurance_takes_over');
+  }
+
+  /** Whether the fund holds enough of all that the account owes. */
+  get canBeTakenOver(): boolean {
+    const { draft } = this.context;
+    return [...this.account.balances].every(([assetId, balance]) => balance >= 0n || draft.freeFundAtoms(this.accountId, assetId) >= -balance);
   }
 
   makeBooking(kind: BookingKind, legs: readonly BookingLeg[], reason: string): Booking {

@@ -1,6 +1,7 @@
 /** Liquidation: the book folded from the log, the turn planned from it, and what is published of it. */
 export * from './ids';
 export * from './book';
+export * from './bookState';
 export * from './foldBook';
 export { feeOfCeil, type Fee } from './fees';
 export { afterClosing, closesOfShare, hasReachedEnd, planReduction, smallestShare, stepLimitLots, type Closes, type Reduction } from './reduction';

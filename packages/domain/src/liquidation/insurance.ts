@@ -43,6 +43,21 @@ export function neededDraw(inputs: MarginInputs, parameters: ActiveParameters, a
   return high;
 }
 
+/**
+ * What a flat account owes, in atoms of the numeraire, while it holds other coins against it; zero when it has no positions
+ * to its name but cash or debt of one sign. Such an account moves with the price of its coins though it is flat.
+ */
+export function owedAgainstCoins(inputs: MarginInputs, parameters: ActiveParameters, account: Account): bigint {
+  const hasCoins = [...account.balances.values()].some((balance) => balance > 0n);
+  if (account.positions.size > 0 || !hasCoins) return 0n;
+  let owed = 0n;
+  for (const [assetId, balance] of account.balances) {
+    const price = balance < 0n ? assetPrice(inputs, parameters, assetId) : undefined;
+    if (price !== undefined) owed += requirementValueCeil(-balance, price);
+  }
+  return owed;
+}
+
 /** Notional closed by the liquidation and still held, per instrument, in the numeraire; sorted by id. */
 function exposures(
   inputs: MarginInputs,

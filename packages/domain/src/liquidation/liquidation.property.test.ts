@@ -9,6 +9,7 @@ import { LiquidationScenario, btc, btcInverse, btcPerp, definitionOf, depositOf,
 import { abs, atoms, micros, min } from '../units';
 import { assertBalanced, newWorld } from '../world';
 import { canonicalBookLines, newBook, outstandingLots } from './book';
+import { restoreBook, serializeBook } from './bookState';
 import { foldWorldAndBook } from './foldBook';
 import { planTurn } from './planTurn';
 
@@ -227,6 +228,30 @@ describe('whatever happens', () => {
         for (const accountId of book.waiting.keys()) expect(book.open.has(accountId)).toBe(true);
       }),
       { numRuns: Number(process.env['LIQUIDATION_RUNS'] ?? 100) },
+    );
+  });
+
+  test('a book kept as text and read again folds on and plans as the one that it was taken of', () => {
+    fc.assert(
+      fc.property(set, fc.array(action, { minLength: 20, maxLength: 60 }), fc.nat(), (rules, actions, cut) => {
+        const storm = new Storm(rules);
+        for (const each of actions) storm.do(each);
+        const { history } = storm.s;
+        const again = { world: newWorld(), book: newBook() };
+        const revisions = new Map<string, bigint>();
+        history.forEach(({ stream, fact }, index) => {
+          const revision = (revisions.get(stream) ?? -1n) + 1n;
+          revisions.set(stream, revision);
+          foldWorldAndBook(again.world, again.book, fact, { stream, revision });
+          if (index !== cut % history.length) return;
+          const text = serializeBook(again.book);
+          again.book = restoreBook(text);
+          expect(serializeBook(again.book)).toBe(text);
+        });
+        expect(serializeBook(again.book)).toBe(serializeBook(storm.s.book));
+        expect(planTurn(again.world, again.book)).toEqual(storm.s.plan());
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -410,10 +410,26 @@ describe('below zero', () => {
       expect(s.turn()).toEqual([]);
     });
 
-    test('stay where they are while the fund cannot pay the debt: it is never drawn below zero', () => {
+    test('wait while the fund cannot pay the debt, are not drawn for at every tick, and are taken over when it can', () => {
       const s = owing(45_000 - 1);
-      expect(wordsOf(s.turn())).toEqual(['open dan', 'insurance-draw', 'close dan rescued']);
-      expect([s.fund('USDT'), s.fund('BTC')]).toEqual([(45_000n - 1n - 350n) * USDT, 0n]);
+      expect(wordsOf(s.turn())).toEqual(['open dan']);
+      // Above zero again, but not by the tenth of the debt that is the end level of it.
+      s.mark({ BTCUSDT: 500_000 });
+      expect(s.turn()).toEqual([]);
+      s.mark({ BTCUSDT: 460_000 });
+      expect(s.turn()).toEqual([]);
+      s.fundInsurance(1);
+      expect(wordsOf(s.turn())).toEqual(['insurance-draw', 'takeover', 'close dan rescued']);
+      expect([s.fund('USDT'), s.fund('BTC'), s.equity('dan')]).toEqual([0n, 100_000_000n, 0n]);
+    });
+
+    test('are given back when they carry the debt and a tenth of it', () => {
+      const s = owing(0);
+      expect(wordsOf(s.turn())).toEqual(['open dan']);
+      // 95 % of 52,105.30 is 49,500.03: 45,000 and 4,500 of buffer.
+      s.mark({ BTCUSDT: 521_053 });
+      expect(wordsOf(s.turn())).toEqual(['insurance-draw', 'close dan flat']);
+      expect(s.book.waiting.size).toBe(0);
     });
   });
 

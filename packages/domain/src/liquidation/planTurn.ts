@@ -17,7 +17,7 @@ import { adlBookings, allLots, concessionsOf, matchAdl, type Concessions } from 
 import { AdlQueues } from './adlQueue';
 import type { LiquidationBook } from './book';
 import { Draft, withCash } from './draft';
-import { neededDraw } from './insurance';
+import { neededDraw, owedAgainstCoins } from './insurance';
 import { afterClosing, closesOfShare, hasReachedEnd, smallestShare, type Closes } from './reduction';
 import { reversalOf } from './reversal';
 import { NO_COSTS } from './slice';
@@ -160,6 +160,8 @@ function drawForFlat({ world, parameters, draft }: TurnContext, turn: AccountTur
   const needed = neededDraw(world, parameters, turn.account);
   if (needed === undefined) return;
   const amount = turn.payable(needed, draft.fundAtoms());
+  // A rescue to zero that leaves coins against a debt would be undone by the next mark: it waits for a fund that can take over.
+  if (owedAgainstCoins(world, parameters, turn.account) > 0n && !turn.canBeTakenOver) return;
   if (amount === needed) {
     turn.draw(amount, 'insurance_covers_deficit');
     turn.takeOver();

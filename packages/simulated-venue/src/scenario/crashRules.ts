@@ -30,7 +30,7 @@ const TIERS: Readonly<Record<RiskClass, readonly (readonly [number, number, numb
 const STEP_NOTIONAL_LIMIT = 40_000;
 const INSURANCE_EVENT_LIMIT = 4_000;
 /** Whole units of the numeraire in the fund, to an account. */
-export const FUND_PER_ACCOUNT = 150;
+export const FUND_PER_ACCOUNT = 400;
 const COLLAR_CONFIRMATIONS = 2;
 
 export interface CrashRuleOptions {
