@@ -17,6 +17,10 @@ export const liquidationOrchestratorSchema = z.strictObject({
   ordersPerTurnMax: count.default(50_000),
   /** The longest run of folding before the event loop gets a turn. One event is never interrupted. */
   foldMillis: count.max(200).default(50),
+  /** A snapshot after so many events of the log, … */
+  snapshotEvents: count.default(100_000),
+  /** … or, live, after so many seconds. */
+  snapshotSeconds: count.default(600),
   /** How long a graceful stop waits for the turn under way to be written and published. */
   drainMillis: count.default(5_000),
 });

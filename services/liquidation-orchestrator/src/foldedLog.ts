@@ -3,31 +3,46 @@
  * event is checked before it is folded: no gap, no broken seal, no broken chain, no byte that cannot be decoded.
  */
 import { foldWorldAndBook, newBook, newWorld } from '@plimsoll/domain';
-import type { FoldedRevision, LiquidationBatch, LogFact } from '@plimsoll/domain';
+import type { FoldedRevision, LiquidationBatch, LiquidationBook, LogFact, World } from '@plimsoll/domain';
 import { EMPTY_CHAIN, NO_STREAM, OperatingError, STREAMS, shardOfStream, verifySeal } from '@plimsoll/runtime';
 import type { LogPosition, RecordedEvent } from '@plimsoll/runtime';
 import { decodeLogEvent } from '@plimsoll/wire';
+import type { FoldedState, StreamHead } from './orchestratorSnapshot';
 
-interface Head {
-  readonly revision: bigint;
-  readonly chain: Uint8Array;
-}
-
-const NO_HEAD: Head = { revision: NO_STREAM, chain: EMPTY_CHAIN };
+const NO_HEAD: StreamHead = { revision: NO_STREAM, chain: EMPTY_CHAIN };
 
 export class FoldedLog {
-  readonly world = newWorld();
-  readonly book = newBook();
+  readonly world: World;
+  readonly book: LiquidationBook;
   /** Parts of a turn whose last part has not been folded. */
   openParts: readonly LiquidationBatch[] = [];
   /** The last frame that this service's own stream has closed. */
-  ownFrame = 0n;
+  ownFrame: bigint;
   /** The last event folded. */
   position: LogPosition | undefined;
-  private readonly heads = new Map<string, Head>();
-  private readonly verdictFrames = new Map<number, bigint>();
+  private readonly heads: Map<string, StreamHead>;
+  private readonly verdictFrames: Map<number, bigint>;
 
-  constructor(private readonly shards: number) {}
+  /** @param state where a snapshot was taken; absent: from the beginning. */
+  constructor(
+    private readonly shards: number,
+    state?: FoldedState,
+  ) {
+    this.world = state?.world ?? newWorld();
+    this.book = state?.book ?? newBook();
+    this.ownFrame = state?.ownFrame ?? 0n;
+    this.position = state?.position;
+    this.heads = new Map(state?.heads);
+    this.verdictFrames = new Map(state?.verdictFrames);
+  }
+
+  /** What a snapshot keeps; undefined while there is nothing to keep, or only a part of a turn has been folded. */
+  state(): FoldedState | undefined {
+    const { world, book, position, ownFrame } = this;
+    if (position === undefined || this.openParts.length > 0) return undefined;
+    const heads = [...this.heads].sort(([a], [b]) => (a < b ? -1 : 1));
+    return { world, book, position, heads, ownFrame, verdictFrames: [...this.verdictFrames].sort(([a], [b]) => a - b) };
+  }
 
   /** @returns whether a turn may have something to do. @throws OperatingError `log_corrupt`, `log_mismatch`. */
   fold(event: RecordedEvent): boolean {
@@ -59,7 +74,7 @@ export class FoldedLog {
     return closedByAll !== undefined && closedByAll > this.ownFrame ? closedByAll : undefined;
   }
 
-  private headOf(stream: string): Head {
+  private headOf(stream: string): StreamHead {
     return this.heads.get(stream) ?? NO_HEAD;
   }
 

@@ -2,12 +2,13 @@
  * The service: folds the whole log, also while it stands by, and takes turns while the group gives it the stream. One thing
  * happens at a time: a run of events is folded, then what is due is planned, written and published, then the log goes on.
  */
-import { GROUPS, OperatingError, TOPICS, backoffMillis } from '@plimsoll/runtime';
+import { GROUPS, NO_STREAM, OperatingError, TOPICS, backoffMillis, retryForever } from '@plimsoll/runtime';
 import type { Bus, BusConsumer, Clock, ConsumerEvent, EventLog, LogSlice, Logger, Meter, Service, ServiceHealth, SnapshotStore } from '@plimsoll/runtime';
 import { liquidationOrchestratorSchema, type LiquidationOrchestratorConfig, type LiquidationOrchestratorSettings } from './config';
 import { FoldedLog } from './foldedLog';
 import { OrchestratorMetrics } from './orchestratorMetrics';
 import { Ownership, RunawayTurn, type FaultHook } from './ownership';
+import { encodeSnapshot, readSnapshot, snapshotName, type FoldedState } from './orchestratorSnapshot';
 import { Publisher } from './publisher';
 
 export interface LiquidationOrchestratorDeps {
@@ -21,7 +22,8 @@ export interface LiquidationOrchestratorDeps {
   readonly faultHook?: FaultHook;
 }
 
-const OBSERVE_MILLIS = 1_000;
+const TICK_MILLIS = 1_000;
+const LAG_EVERY_TICKS = 5;
 
 /** @throws OperatingError `config_invalid`. */
 export function createLiquidationOrchestrator(deps: LiquidationOrchestratorDeps, settings: LiquidationOrchestratorSettings): Service {
@@ -39,7 +41,7 @@ class LiquidationOrchestrator implements Service {
   private settleStart!: () => void;
   private readonly started: Promise<void>;
   private readonly ending = new AbortController();
-  private readonly folded: FoldedLog;
+  private folded: FoldedLog;
   private readonly metrics: OrchestratorMetrics;
   private readonly publisher: Publisher;
   private consumer: BusConsumer | undefined;
@@ -54,8 +56,9 @@ class LiquidationOrchestrator implements Service {
   private isCaughtUp = false;
   private failure: unknown;
   private stopped: Promise<void> | undefined;
-  private observedMillis = 0;
   private breathedMillis: number;
+  private snapshotMillis: number;
+  private eventsSinceSnapshot = 0;
 
   constructor(
     private readonly deps: LiquidationOrchestratorDeps,
@@ -71,7 +74,7 @@ class LiquidationOrchestrator implements Service {
     this.folded = new FoldedLog(config.shards);
     this.metrics = new OrchestratorMetrics(deps.meter, clock);
     this.publisher = new Publisher({ log, bus, clock, logger, shards: config.shards, signal: this.ending.signal });
-    this.breathedMillis = clock.elapsedMillis();
+    this.breathedMillis = this.snapshotMillis = clock.elapsedMillis();
   }
 
   /** Resolves when it takes turns, or has folded the log and stands by. */
@@ -79,7 +82,7 @@ class LiquidationOrchestrator implements Service {
     const { bus } = this.deps;
     const { signal } = this.ending;
     this.consumer = bus.consumer({ group: GROUPS.liquidationOrchestrator, topics: [TOPICS.liquidations], assignment: 'single-member', paused: true, signal });
-    this.loops = Promise.all([this.followGroup(this.consumer), this.followLog()]).catch((error: unknown) => this.collapse(error));
+    this.loops = Promise.all([this.followGroup(this.consumer), this.followLog(), this.beat()]).catch((error: unknown) => this.collapse(error));
     await Promise.race([this.started, this.done]);
   }
 
@@ -186,6 +189,7 @@ class LiquidationOrchestrator implements Service {
 
   private async followLog(): Promise<void> {
     const { signal } = this.ending;
+    await this.alone(() => this.restore());
     for (let attempt = 0; !signal.aborted; attempt++) {
       try {
         const { position } = this.folded;
@@ -207,12 +211,13 @@ class LiquidationOrchestrator implements Service {
     for (const event of slice.events) {
       if (this.ending.signal.aborted) return;
       if (this.folded.fold(event)) this.ownership?.noteNews();
-      if (this.deps.clock.elapsedMillis() - this.breathedMillis >= this.config.foldMillis) await this.breathe();
+      this.eventsSinceSnapshot += 1;
+      await this.breathe();
     }
     this.isCaughtUp ||= slice.caughtUp;
     await this.work();
     this.settle();
-    this.observe();
+    if (this.isSnapshotDue) await this.writeSnapshot();
   }
 
   private async work(): Promise<void> {
@@ -228,7 +233,9 @@ class LiquidationOrchestrator implements Service {
     }
   }
 
-  private breathe(): Promise<void> {
+  /** Gives timers and others their turn, where the last one was long ago. */
+  private breathe(): Promise<void> | undefined {
+    if (this.deps.clock.elapsedMillis() - this.breathedMillis < this.config.foldMillis) return undefined;
     return new Promise((resolve) =>
       setImmediate(() => {
         this.breathedMillis = this.deps.clock.elapsedMillis();
@@ -237,11 +244,63 @@ class LiquidationOrchestrator implements Service {
     );
   }
 
-  private observe(): void {
-    const nowMillis = this.deps.clock.elapsedMillis();
-    if (!this.isCaughtUp || nowMillis - this.observedMillis < OBSERVE_MILLIS) return;
-    this.observedMillis = nowMillis;
-    this.metrics.observe(this.folded);
+  /** Figures grow old also while nothing happens: that is when they matter. */
+  private async beat(): Promise<void> {
+    const { clock } = this.deps;
+    for (let ticks = 1; !this.ending.signal.aborted; ticks++) {
+      await clock.sleep(TICK_MILLIS, this.ending.signal);
+      if (this.ending.signal.aborted) return;
+      if (this.isCaughtUp) this.metrics.observe(this.folded);
+      if (ticks % LAG_EVERY_TICKS === 0) await this.observeLag();
+    }
+  }
+
+  private async observeLag(): Promise<void> {
+    try {
+      let lag = 0n;
+      for (const stream of await this.deps.log.streams()) {
+        const last = await this.deps.log.readLast(stream);
+        lag += (last?.revision ?? NO_STREAM) - this.folded.revisionOf(stream);
+      }
+      this.metrics.lag(Number(lag > 0n ? lag : 0n));
+    } catch (error) {
+      // A log that is away is told by those who need it.
+      if (!(error instanceof OperatingError)) throw error;
+    }
+  }
+
+  // ---------------------------------------------------------------- snapshots
+
+  private async restore(): Promise<void> {
+    const { snapshots, log, logger, clock } = this.deps;
+    if (snapshots === undefined) return;
+    const warn = (why: string): void => logger.warn({ message: why }, 'a snapshot is left aside');
+    const read = (): Promise<FoldedState | undefined> => readSnapshot(snapshots, log, this.config, () => this.breathe(), warn);
+    const state = await retryForever(read, { clock, name: this.config.member, signal: this.ending.signal });
+    if (state === undefined) return;
+    this.folded = new FoldedLog(this.config.shards, state);
+    logger.info({ accounts: state.world.accounts.size, liquidationsOpen: state.book.open.size }, 'begins at a snapshot');
+  }
+
+  /** Only the one who writes the stream writes its snapshot too. */
+  private get isSnapshotDue(): boolean {
+    if (this.ownership?.isWorking !== true || this.eventsSinceSnapshot === 0) return false;
+    const { mode, snapshotEvents, snapshotSeconds } = this.config;
+    const isOld = mode === 'live' && this.deps.clock.elapsedMillis() - this.snapshotMillis >= snapshotSeconds * 1_000;
+    return isOld || this.eventsSinceSnapshot >= snapshotEvents;
+  }
+
+  private async writeSnapshot(): Promise<void> {
+    const { snapshots, clock, logger, faultHook } = this.deps;
+    const state = this.folded.state();
+    if (snapshots === undefined || state === undefined) return;
+    const startedMillis = clock.elapsedMillis();
+    const bytes = await encodeSnapshot(this.config, state, () => this.breathe());
+    await snapshots.write(snapshotName(this.config), bytes);
+    this.eventsSinceSnapshot = 0;
+    this.snapshotMillis = clock.elapsedMillis();
+    logger.info({ bytes: bytes.length, tookMillis: Math.round(this.snapshotMillis - startedMillis) }, 'snapshot written');
+    await faultHook?.('after-snapshot');
   }
 
   // ---------------------------------------------------------------- the end
@@ -269,7 +328,10 @@ class LiquidationOrchestrator implements Service {
   private async end(reason: string): Promise<void> {
     this.deps.logger.info({ reason }, 'stopping');
     // The turn under way is written and published to its end, if log and bus let it.
-    await Promise.race([this.turnstile, this.deps.clock.sleep(this.config.drainMillis, this.ending.signal)]);
+    const atRest = this.turnstile.then(() => true);
+    const tooLong = this.deps.clock.sleep(this.config.drainMillis, this.ending.signal).then(() => false);
+    const isAtRest = await Promise.race([atRest, tooLong]);
+    if (isAtRest && this.ownership?.isWorking === true && this.eventsSinceSnapshot > 0) await this.alone(() => this.writeSnapshot());
     this.ending.abort();
     await this.loops;
     await this.consumer?.close();

@@ -24,6 +24,7 @@ export class OrchestratorMetrics {
       fund: gaugeOf(meter, METRICS.insuranceFund),
       adlCloses: counterOf(meter, METRICS.adlCloses),
       overtaken: counterOf(meter, METRICS.bookingsOvertaken),
+      logLag: gaugeOf(meter, METRICS.logLag),
       watermarkTimestamp: gaugeOf(meter, METRICS.watermarkTimestamp),
       watermarkAge: gaugeOf(meter, METRICS.watermarkAge),
     };
@@ -42,6 +43,10 @@ export class OrchestratorMetrics {
 
   halted(): void {
     this.metrics.halted.set(1);
+  }
+
+  lag(events: number): void {
+    this.metrics.logLag.set(events, SERVICE);
   }
 
   /** To be called about once a second. */

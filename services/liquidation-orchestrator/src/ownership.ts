@@ -14,7 +14,7 @@ import { turnParts, type TurnPart } from './turnBatches';
 import { restOfTurn } from './unfinishedTurn';
 
 /** Where a test may let the process die. */
-export type FaultPoint = 'before-append' | 'after-part' | 'after-append' | 'after-publish';
+export type FaultPoint = 'before-append' | 'after-part' | 'after-append' | 'after-publish' | 'after-snapshot';
 
 /** For tests of restarts: whatever it throws stops the service as a crash would. */
 export type FaultHook = (point: FaultPoint) => void | Promise<void>;

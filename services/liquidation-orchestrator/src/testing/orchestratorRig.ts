@@ -44,6 +44,7 @@ import {
   type Logger,
   type Meter,
   type Service,
+  type SnapshotStore,
 } from '@plimsoll/runtime';
 import { ManualClock, MemoryBus, MemoryEventLog } from '@plimsoll/runtime/testing';
 import {
@@ -103,6 +104,20 @@ export class Readings implements Meter {
   }
 }
 
+export class MemorySnapshots implements SnapshotStore {
+  readonly kept = new Map<string, Uint8Array[]>();
+
+  async write(name: string, bytes: Uint8Array): Promise<void> {
+    this.kept.set(name, [bytes.slice(), ...(this.kept.get(name) ?? [])].slice(0, 2));
+  }
+  async *read(name: string): AsyncIterable<Uint8Array> {
+    yield* this.kept.get(name) ?? [];
+  }
+  async clear(): Promise<void> {
+    this.kept.clear();
+  }
+}
+
 const keyOf = (name: string, labels: Readonly<Record<string, string>> = {}): string => `${name}{${Object.values(labels).join()}}`;
 const shardOf = (accountId: AccountId): number => partitionOfKey(utf8(accountId), SHARDS);
 
@@ -114,6 +129,7 @@ export class Rig {
   readonly clock = new ManualClock('manual');
   readonly notebook = new Notebook();
   readonly readings = new Readings();
+  readonly snapshots = new MemorySnapshots();
   /** The evaluator's world. */
   readonly world: World = newWorld();
   private readonly untold = new Map<number, Transition[]>();
@@ -146,8 +162,8 @@ export class Rig {
   // ---------------------------------------------------------------- the service
 
   create(settings: Partial<LiquidationOrchestratorSettings> = {}, deps: Partial<LiquidationOrchestratorDeps> = {}): Service {
-    const { log, bus, clock } = this;
-    const all = { log, bus, clock, meter: this.readings, logger: this.notebook, ...deps };
+    const { log, bus, clock, snapshots } = this;
+    const all = { log, bus, clock, snapshots, meter: this.readings, logger: this.notebook, ...deps };
     return createLiquidationOrchestrator(all, { shards: SHARDS, member: `orchestrator-${++members}`, ...settings });
   }
 
