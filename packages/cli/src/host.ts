@@ -4,9 +4,11 @@
  */
 import { InvariantViolation } from '@plimsoll/domain';
 import { OperatingError } from '@plimsoll/runtime';
+import { WireError } from '@plimsoll/wire';
 import { EXIT, exitCodeOfSignal } from './exitCodes';
 import { ServiceFailure } from './pipeline';
 import { Terminal, type CommonOptions, type Streams } from './terminal';
+import { LogDifference } from './verify';
 
 /** Wrong usage that only the command itself can see, such as two options that exclude each other. */
 export class UsageError extends Error {
@@ -71,10 +73,23 @@ function explainFailure(terminal: Terminal, error: unknown): number {
     terminal.complain(error.message, { code: error.code, hint: hintFor(error) });
     return error.code === 'config_invalid' ? EXIT.usage : EXIT.failed;
   }
+  if (error instanceof LogDifference || error instanceof WireError) {
+    terminal.complain(error.message, { code: 'log_not_whole', hint: 'plimsoll verify says more.' });
+    return EXIT.failed;
+  }
+  if (isSystemError(error)) {
+    terminal.complain(error.message, { code: error.code });
+    return EXIT.failed;
+  }
   // A programmer's error or a state that cannot be: the stack is what a report of it needs.
   const code = error instanceof InvariantViolation ? 'invariant_violated' : 'unexpected_error';
   terminal.complain(error instanceof Error ? (error.stack ?? error.message) : String(error), { code });
   return EXIT.failed;
+}
+
+/** What the operating system refused: a path, a permission, a full disk. Its words say it all. */
+function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
 }
 
 function hintFor({ code }: OperatingError): string | undefined {

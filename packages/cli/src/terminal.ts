@@ -49,6 +49,11 @@ export class Terminal {
     this.noteStyle = styleOf(streams.stderr);
   }
 
+  /** Whether what was written can be written over: on a terminal that knows how. */
+  canRefresh(out: Out): boolean {
+    return out.isTTY === true && this.streams.environment['TERM'] !== 'dumb';
+  }
+
   /** A line of the answer. Commands that answer in JSON do not call it. */
   print(text = ''): void {
     this.streams.stdout.write(`${text}\n`);

@@ -21,7 +21,7 @@ export interface Display {
 export function startDisplay(terminal: Terminal, state: () => LiveState): Display {
   if (terminal.isQuiet) return { end: () => undefined };
   const { out, style } = placeOf(terminal);
-  return out.isTTY === true ? startScreen(terminal, out, style, state) : startLines(out, style, state);
+  return terminal.canRefresh(out) ? startScreen(terminal, out, style, state) : startLines(out, style, state);
 }
 
 function startScreen(terminal: Terminal, out: Out, style: Style, state: () => LiveState): Display {

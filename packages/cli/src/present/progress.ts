@@ -29,7 +29,7 @@ const WINDOW_MILLIS = 10_000;
 
 export function startProgress(terminal: Terminal, options: ProgressOptions): Progress {
   if (terminal.isQuiet) return { update: () => undefined, stop: () => undefined };
-  return terminal.streams.stderr.isTTY === true ? startBar(terminal, options) : startLines(terminal, options);
+  return terminal.canRefresh(terminal.streams.stderr) ? startBar(terminal, options) : startLines(terminal, options);
 }
 
 /** The amount per second over the last seconds. */
