@@ -78,7 +78,7 @@ function explainFailure(terminal: Terminal, error: unknown): number {
     return EXIT.failed;
   }
   if (isSystemError(error)) {
-    terminal.complain(error.message, { code: error.code });
+    terminal.complain(error.message.replace(`${error.code}: `, ''), { code: error.code });
     return EXIT.failed;
   }
   // A programmer's error or a state that cannot be: the stack is what a report of it needs.
