@@ -222,3 +222,30 @@ export function wordsOf(entries: readonly LiquidationEntry[]): string[] {
   });
 }
 
+/** The test's parameters with other rules of liquidation. */
+export const withLiquidation = (liquidation: Partial<ParameterSet['liquidation']>): ParameterSet => ({
+  ...parameters,
+  liquidation: { ...parameters.liquidation, ...liquidation },
+});
+
+/** The test's parameters with other rules of every instrument. */
+export const withRules = (rules: Partial<ParameterSet['instruments'][number]>): ParameterSet => ({
+  ...parameters,
+  instruments: parameters.instruments.map((each) => ({ ...each, ...rules })),
+});
+
+/** Ann is long 2 BTC at 50,000 with 2,000 USDT, against Bob with plenty. MM is 1 % of the notional less 250. */
+export function longAnn(set?: ParameterSet, lagging = false): LiquidationScenario {
+  const s = new LiquidationScenario(set, lagging);
+  s.mark({ BTCUSDT: 500_000, ETHUSDT: 300_000 });
+  s.deposit('ann', 2_000);
+  s.deposit('bob', 1_000_000);
+  s.trade('ann', 'bob', btcPerp, 2_000, 500_000);
+  return s;
+}
+
+/**
+ * The mark at which Ann is where the name says. At `liquidation` 641 lots have to go: with x lots closed at 49,350,
+ * 700 − 0.75 % · 49.35 x = 1.1 · (1 % · 49.35 · (2,000 − x) − 250) gives x = 640.9.
+ */
+export const ANN_AT = { healthy: 500_000, liquidation: 493_500, thin: 490_200, bankrupt: 489_000 };
