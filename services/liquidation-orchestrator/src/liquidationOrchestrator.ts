@@ -51,6 +51,7 @@ class LiquidationOrchestrator implements Service {
   private ownership: Ownership | undefined;
   /** The tenure that the group gives to this member; undefined while it stands by. */
   private generation: string | undefined;
+  private hasHeardFromGroup = false;
   private attempts = 0;
   private claims = 0;
   private isCaughtUp = false;
@@ -93,7 +94,7 @@ class LiquidationOrchestrator implements Service {
   health(): ServiceHealth {
     const { book, world } = this.folded;
     const isStandingBy = this.generation === undefined;
-    const isWorking = isStandingBy || this.ownership?.isWorking === true;
+    const isWorking = isStandingBy ? this.hasHeardFromGroup : this.ownership?.isWorking === true;
     const detail: Record<string, string | number | boolean> = {
       mode: this.config.mode,
       role: isStandingBy ? 'stand-by' : 'active',
@@ -118,6 +119,7 @@ class LiquidationOrchestrator implements Service {
   }
 
   private takeGroupEvent(event: ConsumerEvent): void {
+    this.hasHeardFromGroup = true;
     switch (event.kind) {
       case 'assigned': {
         const isOwner = event.partitions.some(({ topic }) => topic === TOPICS.liquidations);
@@ -178,6 +180,10 @@ class LiquidationOrchestrator implements Service {
     try {
       await this.consumer?.heartbeat();
     } catch (error) {
+      const isAway = error instanceof OperatingError && error.retry;
+      if (isAway && this.generation === generation && !this.ending.signal.aborted) {
+        return void this.reclaim(generation, backoffMillis(this.attempts++, this.config.member));
+      }
       this.deps.logger.warn({ message: messageOf(error) }, 'the stream belongs to another member');
       if (this.generation === generation) this.disown();
       return;
@@ -313,7 +319,8 @@ class LiquidationOrchestrator implements Service {
   }
 
   private settle(): void {
-    const isStandingBy = this.generation === undefined && this.isCaughtUp;
+    // Before the group has spoken nobody knows whether this member is to stand by.
+    const isStandingBy = this.hasHeardFromGroup && this.generation === undefined && this.isCaughtUp;
     if (isStandingBy || this.ownership?.isWorking === true) this.settleStart();
   }
 

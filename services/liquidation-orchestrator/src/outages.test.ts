@@ -57,6 +57,24 @@ describe('what is away', () => {
     await expect(service.done).resolves.toBeUndefined();
   });
 
+  test('the bus, at the start: the claim stands, and nothing is claimed again', async () => {
+    const rig = await new Rig().open();
+    const { offsets } = rig.bus;
+    rig.bus.offsets = async () => {
+      throw away('bus_unavailable');
+    };
+    const starting = rig.started();
+    await pass(rig, 30);
+    rig.bus.offsets = offsets;
+    await pass(rig, 10);
+    const service = await starting;
+    expect(service.health()).toMatchObject({ ready: true, detail: { role: 'active' } });
+    const claims: string[] = [];
+    for await (const { type } of rig.log.read(STREAMS.liquidation)) claims.push(type);
+    expect(claims).toEqual(['owner-changed']);
+    await service.stop('test');
+  });
+
   test.each([['for a moment', 3], ['longer than an append is tried', 90]])('the log, %s: nothing is lost, nothing doubled', async (_name, seconds) => {
     const { rig, stop, service } = await fallen();
     const { append } = rig.log;

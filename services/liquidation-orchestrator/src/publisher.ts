@@ -4,7 +4,7 @@
  */
 import { publicationsOf, type LiquidationBatch, type Publication, type World } from '@plimsoll/domain';
 import { EVENT_TYPES, STREAMS, TOPICS, partitionOfKey, retryForever, utf8 } from '@plimsoll/runtime';
-import type { Bus, BusRecord, Clock, EventLog, Logger, ProducerRecord, TopicName } from '@plimsoll/runtime';
+import type { Bus, BusRecord, Clock, EventLog, Logger, OperatingError, ProducerRecord, TopicName } from '@plimsoll/runtime';
 import { decodeLiquidationBatch, toTopicRecord } from '@plimsoll/wire';
 
 const SOURCE = '/plimsoll/liquidation-orchestrator';
@@ -44,7 +44,7 @@ export class Publisher {
    */
   async catchUp(world: World): Promise<number> {
     const { log, logger } = this.options;
-    const lastIds = await this.lastIds();
+    const lastIds = await this.asking(() => this.lastIds());
     const unmet = new Map(lastIds);
     const unpublished: Letter[][] = [];
     for await (const event of log.read(STREAMS.liquidation, { direction: 'backwards' })) {
@@ -73,16 +73,17 @@ export class Publisher {
   }
 
   private async produce(letters: readonly Letter[]): Promise<void> {
-    const { bus, clock, logger, signal } = this.options;
     for (let at = 0; at < letters.length; at += RECORDS_MAX) {
       const records = letters.slice(at, at + RECORDS_MAX).map(({ record }) => record);
-      await retryForever(() => bus.produce(records), {
-        clock,
-        name: 'liquidation-orchestrator',
-        signal,
-        onRetry: (error, attempt) => logger.warn({ attempt, code: error.code }, `publishing waits: ${error.message}`),
-      });
+      await this.asking(() => this.options.bus.produce(records));
     }
+  }
+
+  /** Asks the bus until it answers: a tenure is not given up because the bus is away. */
+  private asking<T>(work: () => Promise<T>): Promise<T> {
+    const { clock, logger, signal } = this.options;
+    const onRetry = (error: OperatingError, attempt: number): void => logger.warn({ attempt, code: error.code }, `publishing waits: ${error.message}`);
+    return retryForever(work, { clock, name: 'liquidation-orchestrator', signal, onRetry });
   }
 
   /** The id of the last record of each partition that holds one. */
