@@ -45,8 +45,11 @@ export async function ensureBuilt({ isForced = false } = {}) {
 }
 
 /** Runs a built entry with this process's streams, forwards signals to it, and ends as it ended. */
+/** A larger young generation: the line's values live for one batch, and die before they need to be moved. */
+const NODE_OPTIONS = ['--enable-source-maps', '--max-semi-space-size=64'];
+
 export function runEntry(entry, args) {
-  const child = spawn(process.execPath, ['--enable-source-maps', path.join(root, entry), ...args], { stdio: 'inherit' });
+  const child = spawn(process.execPath, [...NODE_OPTIONS, path.join(root, entry), ...args], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => fail(error));
   child.on('exit', (code, signal) => {
