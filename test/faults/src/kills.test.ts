@@ -1,12 +1,12 @@
 /** Ten kills with signal 9 during the fall of 10 October 2025, and the same result as without any. */
 import { describeWithShared, sharedDataDir } from '@plimsoll/simulated-venue/testing';
 import { CRASH_WINDOW, NEEDED, type OctoberSettings } from '@plimsoll/test-fidelity';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isCounted, judgeRun, type RunJudgement } from './judgement';
 import { planKills } from './killPlan';
-import { runUndisturbed, runWithKills, type KilledReport } from './killRun';
+import { runUndisturbed, runWithKills, withSnapshots, type KilledReport } from './killRun';
 
 const KILLS = 10;
 
@@ -24,6 +24,7 @@ describe('the moments', () => {
 describeWithShared('the fall of 10 October 2025 with ten kills', NEEDED, () => {
   let folder: string;
   let killed: KilledReport;
+  const snapshotsAtKill: number[] = [];
   let undisturbed: RunJudgement;
   let disturbed: RunJudgement;
 
@@ -41,7 +42,9 @@ describeWithShared('the fall of 10 October 2025 with ten kills', NEEDED, () => {
     });
     const reference = await runUndisturbed(settings('undisturbed'));
     const moments = planKills(KILLS, reference.frames.at(-1)?.of ?? 0, 'ten kills');
-    killed = await runWithKills(settings('killed'), moments, reference.frames);
+    killed = await runWithKills(withSnapshots(settings('killed')), moments, reference.frames, () => {
+      snapshotsAtKill.push(countFiles(join(folder, 'killed', 'snapshots')));
+    });
     [undisturbed, disturbed] = [await judgeRun(settings('undisturbed').dataDir), await judgeRun(settings('killed').dataDir)];
   }, 300_000);
 
@@ -53,6 +56,10 @@ describeWithShared('the fall of 10 October 2025 with ten kills', NEEDED, () => {
     // The frames that the processes saw come to their end, one after the other and none twice.
     const frames = killed.frames.map(({ frame }) => frame);
     expect(frames).toEqual([...new Set(frames)].sort((a, b) => a - b));
+  });
+
+  test('found snapshots on the way: not every start folded the log from its beginning', () => {
+    expect(snapshotsAtKill.filter((count) => count > 0).length).toBeGreaterThanOrEqual(3);
   });
 
   test('comes to the same state and the same breaches', () => {
@@ -69,3 +76,7 @@ describeWithShared('the fall of 10 October 2025 with ten kills', NEEDED, () => {
     expect(applied(disturbed)).toEqual(applied(undisturbed));
   });
 });
+
+function countFiles(folder: string): number {
+  return existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length : 0;
+}

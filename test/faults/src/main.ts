@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeDifference, isCounted, isSameResult, judgeRun, type RunJudgement } from './judgement';
 import { planKills } from './killPlan';
-import { runUndisturbed, runWithKills, type KillReport, type KilledReport, type WorkerReport } from './killRun';
+import { runUndisturbed, runWithKills, withSnapshots, type KillReport, type KilledReport, type WorkerReport } from './killRun';
 import { runWorker } from './worker';
 
 const USAGE = `npm run faults -- [options]
@@ -82,7 +82,7 @@ async function runFaults({ kills, seed, window, accounts }: Options, { dataDir }
     const reference = await runUndisturbed(settings('undisturbed'));
     const frames = reference.frames.at(-1)?.of ?? 0;
     say(`${frames} frames in ${reference.seconds.toFixed(1)} s; now with ${kills} kills`);
-    const killed = await runWithKills(settings('killed'), planKills(kills, frames, seed), reference.frames, sayKill);
+    const killed = await runWithKills(withSnapshots(settings('killed')), planKills(kills, frames, seed), reference.frames, sayKill);
     say('hashes and proof');
     return {
       reference: { ...reference, judgement: await judgeRun(settings('undisturbed').dataDir) },

@@ -9,7 +9,7 @@ export function toFidelityJson(rows: readonly CheckRow[], measures: readonly Oct
   return { ok: isPassed(rows), skipped: null, checks: rows.map((row) => ({ ...row, detail: row.detail ?? null })), october: measures.map(measureJson) };
 }
 
-function measureJson({ settings, run, day, verify, verifySeconds, logMegabytes }: OctoberMeasure): object {
+function measureJson({ settings, run, day, pure, verify, verifySeconds, logMegabytes }: OctoberMeasure): object {
   const { tally, audit } = day;
   const { suspected, confirmed, delaysMicros } = tally.suspicionCounts();
   const millis = run.frames.map((frame) => frame.millis).sort((a, b) => a - b);
@@ -34,9 +34,10 @@ function measureJson({ settings, run, day, verify, verifySeconds, logMegabytes }
       byZone: tally.breachesByZone,
     },
     liquidations: tally.liquidationCounts(),
-    insurance: { endAtoms: String(day.insuranceEndAtoms), feesAtoms: String(tally.insuranceFees), drawnAtoms: String(tally.insuranceDrawn) },
+    insurance: { endAtoms: String(day.insuranceEndAtoms), feesAtoms: String(tally.insuranceFees), drawnAtoms: String(tally.insuranceDrawn), takenOver: tally.takenOver },
     collar: { suspected, confirmed, delaySecondsP50: seconds(percentile(delaysMicros, 0.5)), delaySecondsMax: seconds(delaysMicros.at(-1)) },
     audit: { accounts: audit.accounts, equal: audit.equal, instruments: audit.instruments, flatInstruments: audit.flatInstruments },
+    pureSeconds: pure.seconds,
     verify: { breaches: verify.breaches, verified: verify.verified, firstDifference: verify.firstDifference, seconds: verifySeconds },
   };
 }

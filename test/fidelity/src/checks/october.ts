@@ -192,14 +192,16 @@ export function compareCollar(withCollar: OctoberMeasure, without: OctoberMeasur
       counts.recovered,
       counts.usedInsurance,
       usdt(tally.insuranceDrawn),
+      tally.takenOver,
+      usdt(measure.day.insuranceEndAtoms),
       counts.reachedAdl,
       counts.adlCounterparties,
       `${measure.run.seconds.toFixed(1)} s`,
     ].map(String);
   };
   const names = [
-    'marks suspected', 'accepted after confirmation', 'delay p50', 'delay max', 'transitions', 'moves into a worse zone', 'of these 21:10-21:30', 'into liquidation',
-    'into bankrupt', 'liquidations', 'ended by recovery', 'used the fund', 'USDT drawn', 'reached ADL', 'winners closed', 'time of the run',
+    'marks suspected', 'accepted after confirmation', 'delay p50', 'delay max', 'transitions', 'moves into a worse zone',
+    'of these 21:10-21:30', 'into liquidation', 'into bankrupt', 'liquidations', 'ended by recovery', 'used the fund', 'USDT drawn', 'flat accounts taken over', 'USDT left in the fund', 'reached ADL', 'winners closed', 'time of the run',
   ];
   const [left, right] = [column(withCollar), column(without)];
   return { titles: ['', 'with collar', 'without'], rows: names.map((name, at) => [name, left[at] ?? '', right[at] ?? '']) };
