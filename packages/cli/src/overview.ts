@@ -2,7 +2,7 @@
  * What a desk wants to know of a log at a glance, gathered event by event: marks, zones, breaches, liquidations, the
  * insurance fund, and what became of every record. It repeats what the log says and judges nothing; `verify` judges.
  */
-import {
+import { CLOSED_BY_VENUE,
   foldFact,
   foldReferenceChange,
   isMarkDoubtful,
@@ -233,7 +233,8 @@ export class Overview {
           else numbers.cancelsPlaced += 1;
           break;
         case 'order-expired':
-          numbers.ordersExpired += 1;
+          // The venue's own close ends an order in good order; only a deadline that passed is an expiry.
+          if (entry.reason !== CLOSED_BY_VENUE) numbers.ordersExpired += 1;
           break;
         case 'liquidation-closed':
           numbers.closed[entry.reason] += 1;

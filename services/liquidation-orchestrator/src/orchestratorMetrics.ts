@@ -1,4 +1,5 @@
 /** What the orchestrator shows of itself. Counted when it is durable, by the member that wrote it. */
+import { CLOSED_BY_VENUE } from '@plimsoll/domain';
 import type { BookCounts, LiquidationBatch, LiquidationEntry } from '@plimsoll/domain';
 import { METRICS, counterOf, gaugeOf } from '@plimsoll/runtime';
 import type { Clock, Meter } from '@plimsoll/runtime';
@@ -79,7 +80,7 @@ export class OrchestratorMetrics {
         this.orders += 1;
         return this.add(entry.order.kind === 'reduce' ? 'placed' : 'cancel_placed', 1);
       case 'order-expired':
-        return this.add('expired', 1);
+        return this.add(entry.reason === CLOSED_BY_VENUE ? 'closed' : 'expired', 1);
       case 'booking':
         if (entry.bookingKind !== 'adl-close') return undefined;
         return this.metrics.adlCloses.inc({}, entry.legs.filter(({ accountId }) => accountId !== entry.legs[0]?.accountId).length);
