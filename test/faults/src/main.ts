@@ -150,7 +150,6 @@ async function main(args: readonly string[]): Promise<number> {
   const data = findSharedData(options.shared);
   if (data === undefined) {
     const line = describeMissing(options.shared);
-    process.stderr.write(`${line}\n`);
     process.stdout.write(options.isJson ? `${JSON.stringify({ ok: true, skipped: line })}\n` : `${line}\n`);
     return 0;
   }

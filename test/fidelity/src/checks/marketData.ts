@@ -10,7 +10,7 @@ import type { SharedData } from '../sharedFolder';
 import { WHOLE_DAY, millisOf } from '../october/window';
 import { cell, groupBy, readTable, type Row } from './tables';
 
-export const BARS_FILE = 'klines/binance-um-5m-2025-10-08_13.csv.gz';
+const BARS_FILE = 'klines/binance-um-5m-2025-10-08_13.csv.gz';
 const LONGER_BARS_FILE = 'klines/binance-um-15m-4sym-2025-08_2026-05.csv.gz';
 const ADL_USERS_FILE = 'accounts/hyperliquid-2025-10-10-adl-by-user.csv.gz';
 const ADL_COINS_FILE = 'accounts/hyperliquid-2025-10-10-adl-by-coin.csv';

@@ -5,7 +5,7 @@ import { runCheck, resultOf, type CheckRow } from '../report';
 import type { SharedData } from '../sharedFolder';
 
 export const FILLS_FILE = 'accounts/hyperliquid-fills-2025-10-27-part1.csv.gz';
-export const TIERS_FILE = 'margin-params/binance-um-leverage-tiers-2026-05.json.gz';
+const TIERS_FILE = 'margin-params/binance-um-leverage-tiers-2026-05.json.gz';
 
 /** The venue states the position before each fill, and says what the fill does: our ledger has to say the same. */
 export async function checkFills({ dataDir }: SharedData): Promise<CheckRow[]> {

@@ -78,7 +78,7 @@ export async function measureOctober(settings: Omit<OctoberSettings, 'dataDir'>,
   });
 }
 
-export function computePurely(settings: OctoberSettings): PureDay {
+function computePurely(settings: OctoberSettings): PureDay {
   const startedAt = performance.now();
   const source = openDay(settings);
   const line = new PureLine(source, new SimulatedVenue({ seed: settings.seed, source })).run();

@@ -6,7 +6,7 @@ import { decodeLogEvent } from '@plimsoll/wire';
 import { Auditor, type AuditReport } from './auditor';
 import { DayTally } from './tally';
 
-export async function forEachFact(log: EventLog, take: (fact: LogFact, event: RecordedEvent) => void): Promise<void> {
+async function forEachFact(log: EventLog, take: (fact: LogFact, event: RecordedEvent) => void): Promise<void> {
   for await (const { events, caughtUp } of log.subscribe()) {
     for (const event of events) take(decodeLogEvent(event.type, event.payload), event);
     if (caughtUp) return;
