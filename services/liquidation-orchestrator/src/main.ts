@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { parseArgs } from 'node:util';
 import { openEmbedded } from '@plimsoll/embedded';
-import { OperatingError, healthOf, loadConfig, printConfig, runServices, systemClock, topicSpecs, type LoadedConfig } from '@plimsoll/runtime';
+import { OperatingError, SHARDS_MAX, healthOf, loadConfig, printConfig, runServices, systemClock, topicSpecs, type LoadedConfig } from '@plimsoll/runtime';
 import { createTelemetry } from '@plimsoll/telemetry';
 import { z } from 'zod';
 import { liquidationOrchestratorDefaults, liquidationOrchestratorSchema } from './config';
@@ -17,6 +17,8 @@ import { createLiquidationOrchestrator } from './liquidationOrchestrator';
 const VERSION = '0.1.0';
 
 const schema = liquidationOrchestratorSchema.extend({
+  /** It has no default whose kind could tell how text becomes a number. */
+  shards: z.coerce.number().int().min(1).max(SHARDS_MAX),
   /** Where the embedded engine keeps log and bus. */
   dataDir: z.string().min(1).default('.plimsoll'),
   /** How many partitions the topic of marks gets where there is none yet. */
