@@ -60,15 +60,16 @@ export class LiveVenue {
     if (fresh.length === 0) return;
     const { seed, signal, delayMillis: { least, most } = DEFAULT_DELAY } = this.options;
     await this.clock.sleep(Random.of(seed, 'delay', fresh[0]?.orderId ?? '').between(least, most), signal);
-    for (const order of fresh) await this.answer(order);
+    await this.answer(fresh);
   }
 
-  private async answer(order: LiquidationOrder): Promise<void> {
+  /** All in one go: in a crash orders come by the hundred, and one durable answer after another would outlast their deadlines. */
+  private async answer(orders: readonly LiquidationOrder[]): Promise<void> {
     const { bus, venue, onAnswered } = this.options;
     const time = this.clock.nowMicros() as Micros;
-    const records = layOutAnswers(venue.answer(order, time), time, this.options);
-    await produceInRuns(bus, records);
-    onAnswered?.(order, records.length);
+    const answers = orders.map((order) => layOutAnswers(venue.answer(order, time), time, this.options));
+    await produceInRuns(bus, answers.flat());
+    orders.forEach((order, number) => onAnswered?.(order, answers[number]?.length ?? 0));
   }
 
   private isYoung({ timestampMillis }: BusRecord): boolean {

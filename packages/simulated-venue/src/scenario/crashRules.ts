@@ -30,7 +30,7 @@ const TIERS: Readonly<Record<RiskClass, readonly (readonly [number, number, numb
 const STEP_NOTIONAL_LIMIT = 40_000;
 const INSURANCE_EVENT_LIMIT = 4_000;
 /** Whole units of the numeraire in the fund, to an account. */
-export const FUND_PER_ACCOUNT = 400;
+export const FUND_PER_ACCOUNT = 3_000;
 const COLLAR_CONFIRMATIONS = 2;
 
 export interface CrashRuleOptions {
@@ -60,7 +60,7 @@ function parameterSet({ frames, stepMicros }: CrashRuleOptions): ParameterSet {
     zones: DEFAULT_ZONES,
     instruments: MARKETS.map((market) => instrumentRules(market, frames, tenFrames)),
     collaterals: COLLATERALS.map(({ assetId, weightPpm }) => ({ assetId, weightPpm: ppm(weightPpm) })),
-    liquidation: liquidationRules(micros(tenFrames), wholeUnits(INSURANCE_EVENT_LIMIT, ASSET_EXPONENT)),
+    liquidation: liquidationRules(micros(tenFrames * 5n), wholeUnits(INSURANCE_EVENT_LIMIT, ASSET_EXPONENT)),
   };
 }
 
