@@ -34,14 +34,13 @@ export const isInt64 = (value: bigint): boolean => value >= INT64_MIN && value <
 
 /** Towards minus infinity. The divisor is above zero. */
 export function divFloor(dividend: bigint, divisor: bigint): bigint {
-  const quotient = dividend / divisor;
-  return dividend % divisor < 0n ? quotient - 1n : quotient;
+  // Division truncates towards zero, so only one side of zero needs care; a remainder would cost a second division.
+  return dividend >= 0n ? dividend / divisor : (dividend - divisor + 1n) / divisor;
 }
 
 /** Towards plus infinity. The divisor is above zero. */
 export function divCeil(dividend: bigint, divisor: bigint): bigint {
-  const quotient = dividend / divisor;
-  return dividend % divisor > 0n ? quotient + 1n : quotient;
+  return dividend <= 0n ? dividend / divisor : (dividend + divisor - 1n) / divisor;
 }
 
 /** To the nearest, halves away from zero: the one rounding that is the same for both sides of a trade. */
