@@ -17,6 +17,8 @@ import { createFillIngestion } from './fillIngestion';
 const VERSION = '0.1.0';
 
 const schema = fillIngestionConfigSchema.extend({
+  // It has no default whose kind could turn an environment variable's text into a number.
+  shards: z.coerce.number().pipe(fillIngestionConfigSchema.shape.shards),
   /** Where the embedded engine keeps log and bus. */
   dataDir: z.string().min(1).default('.plimsoll'),
   logLevel: z.enum(['debug', 'info', 'warn', 'error']).default('info'),

@@ -17,6 +17,8 @@ import { createPriceIngestion } from './priceIngestion';
 const VERSION = '0.1.0';
 
 const schema = priceIngestionConfigSchema.extend({
+  // It has no default whose kind could turn an environment variable's text into a number.
+  shards: z.coerce.number().pipe(priceIngestionConfigSchema.shape.shards),
   /** Where the embedded engine keeps log and bus. */
   dataDir: z.string().min(1).default('.plimsoll'),
   /** How many partitions the topic of marks gets where there is none yet. */
