@@ -11,7 +11,7 @@ import type { Account } from './account';
 import type { AssetId, InstrumentId } from './facts';
 import { notionalCeil, valueFloor, type Instrument } from './instrument';
 import { invariant } from './invariant';
-import { markAge, type MarketState } from './market';
+import { markAge, type MarketState, type MarkState } from './market';
 import {
   collateralWeightPpm,
   rulesOf,
@@ -104,11 +104,14 @@ export function collateralValueFloor(net: bigint, price: AssetPrice, weightPpm: 
 export const requirementValueCeil = (amount: bigint, price: AssetPrice): bigint =>
   price.denominator === 1n && price.numerator === 1n ? amount : divCeil(amount * price.numerator, price.denominator);
 
-/** Whether a mark may be trusted now: known, confirmed and young enough. */
+/** Whether a mark may not be trusted now: suspect, or older than its instrument's limit. */
+const isDoubtful = (market: MarketState, instrumentId: InstrumentId, mark: MarkState, rules: InstrumentRules): boolean =>
+  market.suspicions.has(instrumentId) || markAge(market, mark) > rules.parameters.markAgeLimit;
+
+/** The same of an instrument by its id; one that was never marked is doubtful too. */
 export function isMarkDoubtful(inputs: MarginInputs, parameters: ActiveParameters, instrumentId: InstrumentId): boolean {
   const mark = inputs.market.marks.get(instrumentId);
-  if (mark === undefined || inputs.market.suspicions.has(instrumentId)) return true;
-  return markAge(inputs.market, mark) > rulesOf(parameters, instrumentId).parameters.markAgeLimit;
+  return mark === undefined || isDoubtful(inputs.market, instrumentId, mark, rulesOf(parameters, instrumentId));
 }
 
 /** Judges nothing, only computes: equity, IM, MM and whether the marks may be trusted. */
@@ -124,13 +127,14 @@ export function evaluateMargin(inputs: MarginInputs, account: Account): MarginRe
     const mark = inputs.market.marks.get(instrumentId);
     invariant(instrument !== undefined, `a position in ${instrumentId}, which is not defined`);
     if (mark === undefined) return undefined;
-    hold ||= isMarkDoubtful(inputs, parameters, instrumentId);
+    const rules = rulesOf(parameters, instrumentId);
+    hold ||= isDoubtful(inputs.market, instrumentId, mark, rules);
     const assetId = instrument.definition.settlementAssetId;
     const price = assetPrice(inputs, parameters, assetId);
     if (price === undefined) return undefined;
     const pnl = valueFloor(instrument, position.sizeLots, mark.ticks) - position.entryCostAtoms;
     nets.set(assetId, (nets.get(assetId) ?? 0n) + pnl);
-    const required = requirementCeil(instrument, rulesOf(parameters, instrumentId), position.sizeLots, mark.ticks);
+    const required = requirementCeil(instrument, rules, position.sizeLots, mark.ticks);
     initial += requirementValueCeil(required.initialAtoms, price);
     maintenance += requirementValueCeil(required.maintenanceAtoms, price);
   }

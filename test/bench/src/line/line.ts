@@ -82,7 +82,8 @@ async function isSettled(engine: Engine, services: readonly Service[]): Promise<
     const { ready, detail } = service.health();
     const folded = detail['foldedPosition'];
     const isAbreast = folded === undefined || heads.every((head) => head === undefined || head.position <= BigInt(String(folded)));
-    return ready && isAbreast && Number(detail['lagEvents'] ?? 0) === 0 && Number(detail['waiting'] ?? 0) === 0;
+    // Account margins still waiting for their budget a second are no part of the work: they are the newest value only.
+    return ready && isAbreast && detail['shardsAtEnd'] === detail['shardsOwned'];
   });
 }
 
