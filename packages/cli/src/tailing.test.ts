@@ -40,4 +40,18 @@ describe('where a tail begins', () => {
     await bus.produce([{ topic, key: undefined, value: Uint8Array.of(9), partition: 1, timestampMillis: 9_000 }]);
     expect((await readOn(bus, places)).map(({ offset, partition }) => [partition, offset])).toEqual([[1, 1n]]);
   });
+
+  it('keeps one order over pages, also where all records are of the same millisecond', async () => {
+    const bus = new MemoryBus({ clock: new ManualClock() });
+    await bus.createTopics([{ topic, partitions: 2, cleanup: 'delete' }]);
+    const record = (partition: number) => ({ topic, key: undefined, value: Uint8Array.of(partition), partition, timestampMillis: 7 });
+    await bus.produce([...Array<number>(502).fill(0), ...Array<number>(1_100).fill(1)].map(record));
+    const places = await placesFrom(bus, partitions, { kind: 'start' });
+    const seen: string[] = [];
+    for (let page = await readOn(bus, places); page.length > 0; page = await readOn(bus, places)) {
+      seen.push(...page.map(({ partition, offset }) => `${partition}:${offset}`));
+    }
+    const expected = [502, 1_100].flatMap((count, partition) => Array.from({ length: count }, (_, offset) => `${partition}:${offset}`));
+    expect(seen).toEqual(expected);
+  });
 });

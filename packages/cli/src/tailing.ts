@@ -82,9 +82,10 @@ async function readAll(bus: Bus, at: TopicPartition, from: bigint, end: bigint):
 /** The next records of all places, in the order of their timestamps; empty when nothing further stands there now. */
 export async function readOn(bus: Bus, places: readonly TailPlace[]): Promise<readonly BusRecord[]> {
   const pages = await Promise.all(places.map(({ at, next }) => bus.read(at, next, PAGE)));
-  // A page that is full may be followed by records older than what the other partitions gave: those wait for the next turn.
-  const horizon = Math.min(...pages.map((page) => (page.length < PAGE ? Infinity : (page.at(-1)?.timestampMillis ?? Infinity))));
-  const ready = pages.flatMap((page) => page.filter((record, index) => index === 0 || record.timestampMillis <= horizon));
+  // A page that is full may be followed by records that come before what the other partitions gave: those wait for the next
+  // turn. The page that ends first is given whole, so there is always progress.
+  const [horizon] = pages.flatMap((page) => (page.length < PAGE ? [] : page.slice(-1))).sort(byTime);
+  const ready = pages.flat().filter((record) => horizon === undefined || byTime(record, horizon) <= 0);
   for (const place of places) {
     const last = ready.findLast((record) => record.partition === place.at.partition);
     if (last !== undefined) place.next = last.offset + 1n;
@@ -93,5 +94,5 @@ export async function readOn(bus: Bus, places: readonly TailPlace[]): Promise<re
 }
 
 function byTime(a: BusRecord, b: BusRecord): number {
-  return a.timestampMillis - b.timestampMillis || a.partition - b.partition || (a.offset < b.offset ? -1 : 1);
+  return a.timestampMillis - b.timestampMillis || a.partition - b.partition || Number(a.offset - b.offset);
 }
