@@ -8,7 +8,7 @@ export { DEFAULT_NOISE, type NoiseRates } from './feed/noise';
 export { SteppedFeeder, type FeedProgress, type FeedReport, type SteppedFeederOptions } from './feed/steppedFeeder';
 export { LiveFeeder, type LiveFeederOptions, type LiveReport } from './feed/liveFeeder';
 export { LiveVenue, type LiveVenueOptions } from './feed/liveVenue';
-export { checkBinanceTiers, marginTiersOf, readBinanceTiers, type TierCheck } from './files/binanceTiers';
+export { checkBinanceTiers, marginTiersOf, readBinanceTiers, tierReference, type TierCheck } from './files/binanceTiers';
 export { readHyperliquidFills, type HyperliquidFillRow } from './files/hyperliquidFills';
 export { checkHyperliquidFills, type HyperliquidFillCheck } from './files/checkHyperliquidFills';
 export { octoberDay, type OctoberDay, type OctoberDayOptions } from './files/octoberDay';

@@ -1,9 +1,9 @@
 /** What can be backfilled, as frames: files by their format, windows of time, and places after what a log already holds. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Micros, ParameterSet } from '@plimsoll/domain';
+import { micros, type Micros, type ReferenceChangeFact } from '@plimsoll/domain';
 import { OperatingError } from '@plimsoll/runtime';
-import { fillSource, klineSource, marginTiersOf, readBinanceTiers, type Frame, type FrameSource } from '@plimsoll/simulated-venue';
+import { fillSource, klineSource, marginTiersOf, readBinanceTiers, tierReference, type Frame, type FrameSource } from '@plimsoll/simulated-venue';
 import type { Overview } from '../overview';
 
 export const FORMATS = ['binance-klines', 'hyperliquid-fills', 'binance-tiers'] as const;
@@ -79,10 +79,15 @@ export function placedAfter(source: FrameSource, framesBefore: number): FrameSou
   };
 }
 
-/** The parameter set in force, with the published leverage brackets for the instruments that the file names. */
+/**
+ * The parameter set in force, with the published leverage brackets for the instruments that the file names; or, where none
+ * is in force, a set of the brackets themselves.
+ */
 function parameterSource(path: string, { world, logTime }: Overview): FrameSource {
   const { parameters, instruments, assets } = world.reference;
-  if (parameters === undefined) throw new OperatingError('source_invalid', 'the log has no parameter set that the brackets could go into; backfill prices first');
+  const hash = createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 12);
+  const parameterSetId = `brackets-${hash}`;
+  if (parameters === undefined) return parameterFrame(path, tierReference(path, parameterSetId), logTime);
   const published = readBinanceTiers(path);
   let changed = 0;
   const rules = parameters.set.instruments.map((rule) => {
@@ -94,14 +99,12 @@ function parameterSource(path: string, { world, logTime }: Overview): FrameSourc
     return { ...rule, tiers: marginTiersOf(tiers, assets.get(settlement)?.exponent) };
   });
   if (changed === 0) throw new OperatingError('source_invalid', `${path} names no instrument of the log`);
-  const hash = createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 12);
-  const set: ParameterSet = { ...parameters.set, parameterSetId: `brackets-${hash}`, instruments: rules };
-  const frame: Frame = {
-    frame: 1n,
-    logTime,
-    reference: [set],
-    ledger: [],
-    marks: [{ kind: 'clock', logTime: logTime as Micros, sequence: undefined }],
-  };
-  return { name: `the leverage brackets of ${path}, for ${changed} instruments`, length: 1, instruments: new Map(), openedOrder: () => undefined, frame: () => frame };
+  return parameterFrame(path, [{ ...parameters.set, parameterSetId, instruments: rules }], logTime);
+}
+
+/** One frame at the log's own time, or at the first moment of an empty log: brackets have no time of their own. */
+function parameterFrame(path: string, reference: readonly ReferenceChangeFact[], present: Micros): FrameSource {
+  const logTime = present > 0n ? present : micros(1);
+  const frame: Frame = { frame: 1n, logTime, reference, ledger: [], marks: [{ kind: 'clock', logTime, sequence: undefined }] };
+  return { name: `the leverage brackets of ${path}`, length: 1, instruments: new Map(), openedOrder: () => undefined, frame: () => frame };
 }

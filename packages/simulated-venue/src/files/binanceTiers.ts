@@ -3,8 +3,8 @@
  * `cum` is the published deduction that makes the requirement continuous; ours follows from floors and rates alone, so that
  * the two can be compared. File format: JSON, symbol → list of brackets, gzipped or not.
  */
-import { compileTiers, ppm, type Atoms, type MarginTier } from '@plimsoll/domain';
-import { ASSET_EXPONENT, initialPpmCeil } from '../definitions';
+import { compileTiers, micros, ppm, type Atoms, type MarginTier, type ReferenceChangeFact } from '@plimsoll/domain';
+import { ASSET_EXPONENT, DEFAULT_ZONES, NO_COLLAR, asset, initialPpmCeil, liquidationRules } from '../definitions';
 import { toMantissa } from '../decimals';
 import { readText } from './csv';
 
@@ -59,4 +59,38 @@ export function checkBinanceTiers(path: string): TierCheck {
     });
   }
   return { symbols: published.size, tiers, equal, mismatches };
+}
+
+const NUMERAIRE = 'USDT';
+const MARK_AGE_LIMIT = micros(60_000_000);
+/** Some symbols are written in other scripts; an instrument's id is not. */
+const IS_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+/** The file's symbol `BTC/USDT:USDT` as the instrument `BTCUSDT`, which settles in USDT. */
+const instrumentOf = (symbol: string): { readonly instrumentId: string; readonly settlement: string } => {
+  const [pair = symbol, settlement = NUMERAIRE] = symbol.split(':');
+  return { instrumentId: pair.replace('/', ''), settlement };
+};
+
+/**
+ * The brackets as a parameter set of their own, for a log that has none yet: the numeraire, default zones, and tiers for
+ * every symbol that settles in it and can be an id. Instruments may be defined later.
+ */
+export function tierReference(path: string, parameterSetId: string): readonly ReferenceChangeFact[] {
+  const listed = [...readBinanceTiers(path)].map(([symbol, published]) => ({ ...instrumentOf(symbol), published }));
+  const rules = { markAgeLimit: MARK_AGE_LIMIT, ...NO_COLLAR, stepNotionalLimitAtoms: undefined, insuranceEventLimitAtoms: undefined };
+  return [
+    asset(NUMERAIRE),
+    {
+      kind: 'parameters',
+      parameterSetId,
+      numeraireAssetId: NUMERAIRE,
+      zones: DEFAULT_ZONES,
+      instruments: listed
+        .filter(({ instrumentId, settlement }) => settlement === NUMERAIRE && IS_ID.test(instrumentId))
+        .map(({ instrumentId, published }) => ({ instrumentId, tiers: marginTiersOf(published), ...rules })),
+      collaterals: [{ assetId: NUMERAIRE, weightPpm: ppm(1_000_000) }],
+      liquidation: liquidationRules(MARK_AGE_LIMIT, undefined),
+    },
+  ];
 }

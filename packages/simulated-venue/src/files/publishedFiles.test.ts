@@ -4,7 +4,7 @@ import { compileInstrument, isRefusal, toCanonicalJson } from '@plimsoll/domain'
 import { HOUSE_ACCOUNT_ID, asset } from '../definitions';
 import { PureLine } from '../testing/pureLine';
 import { describeWithShared, sharedDataDir } from '../testing/sharedFolder';
-import { checkBinanceTiers } from './binanceTiers';
+import { checkBinanceTiers, tierReference } from './binanceTiers';
 import { checkHyperliquidFills } from './checkHyperliquidFills';
 import { fillSource } from './fillSource';
 import { readHyperliquidFills } from './hyperliquidFills';
@@ -19,6 +19,16 @@ const fillsPath = path.join(sharedDataDir, FILLS);
 describeWithShared('published leverage brackets', [TIERS], () => {
   test('each published deduction is the one that follows from floors and rates', () => {
     expect(checkBinanceTiers(path.join(sharedDataDir, TIERS))).toEqual({ symbols: 719, tiers: 5_915, equal: 5_915, mismatches: [] });
+  });
+
+  test('a log without parameters gets a set of its own, in which every id is one', () => {
+    const [numeraire, set] = tierReference(path.join(sharedDataDir, TIERS), 'brackets');
+    expect(numeraire).toMatchObject({ kind: 'asset', assetId: 'USDT' });
+    if (set?.kind !== 'parameters') throw new Error('no parameter set');
+    const bitcoin = set.instruments.find(({ instrumentId }) => instrumentId === 'BTCUSDT');
+    // 0.4 %, and at most 150 times: 1 ÷ 150, rounded up.
+    expect(bitcoin?.tiers[0]).toMatchObject({ floorAtoms: 0n, maintenancePpm: 4_000n, initialPpm: 6_667n });
+    expect(set.instruments.every(({ instrumentId }) => /^[A-Z0-9a-z._-]+USDT$/.test(instrumentId))).toBe(true);
   });
 });
 
